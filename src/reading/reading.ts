@@ -1,0 +1,47 @@
+/**
+ * How one scoring clause is read. Field by field as `kaohe read --json` prints it
+ * (see docs/glossary.md); all numbers are decimal strings.
+ */
+export interface Reading {
+  /** The whole text the clause was found in. */
+  readonly text: string;
+  /** The verbatim words of this one clause, and where they stand in `text` (UTF-16 offsets). */
+  readonly span: string;
+  readonly start: number;
+  readonly end: number;
+  readonly effect: 'deduct' | 'add' | 'set' | 'veto' | 'none';
+  readonly basis: 'once' | 'per_item' | 'per_item_person' | 'tier' | 'range' | 'all' | 'formula';
+  /** "0.5"; ["1","3"] for a range; rungs for a tier; null where the words give no amount. */
+  readonly points: string | readonly [string, string] | readonly Rung[] | null;
+  /** Bare measure word in simplified characters, as written: 项, 例, 人次, 起; null when nothing is counted. */
+  readonly unit: string | null;
+  /** Step of one count; "1" wherever there is a unit. */
+  readonly per: string | null;
+  readonly cap: string | 'item' | null;
+  readonly threshold: Threshold | null;
+  /** True only with a word: 酌情, 视情, 视情节, 视成效. */
+  readonly discretion: boolean;
+  /** null when the words have exactly one honest reading. */
+  readonly refused: Refusal | null;
+}
+
+export interface Rung {
+  readonly when: string;
+  readonly points: string;
+}
+
+/** The condition under which the clause fires. */
+export interface Threshold {
+  readonly op: '<' | '<=' | '>' | '>=' | '=';
+  readonly value: string;
+  readonly unit: string;
+}
+
+/** Why a clause is not read: data; the words it stumbled on are part of it. */
+export interface Refusal {
+  readonly code: 'noClause' | 'severalClauses' | 'amountMissing' | 'amountTwice' | 'discretionWithOneAmount' | 'ambiguous';
+  /** The words it stumbled on, verbatim. */
+  readonly words: string;
+  /** For `ambiguous`: each way to read it, as a short description. */
+  readonly ways?: readonly string[];
+}

@@ -1,0 +1,98 @@
+import type { Reading } from '../reading/reading';
+
+/**
+ * 考核方案: one scheme as loaded from templates/<id>/scheme.yaml. Every amount is a decimal string;
+ * every quote is verbatim in the template's source.txt (white space ignored).
+ */
+export interface Scheme {
+  readonly id: string;
+  /** 版本: changes whenever a quote, an allotment or a recorded reading changes. */
+  readonly version: string;
+  /** 方案名称 as the document prints it: 清廉机关建设任务分工. */
+  readonly title: string;
+  /** 简称: 清廉机关. */
+  readonly short: string;
+  /** 适用: who is assessed. */
+  readonly body: string;
+  /** 出处: the document, in words a clerk can cite. */
+  readonly source: string;
+  /** 满分: what the allotments of all sections must total. */
+  readonly total: string;
+  /** The scheme's own columns, in its order. */
+  readonly columns: readonly SchemeColumn[];
+  readonly sections: readonly Section[];
+  /** 注: the scheme's own notes, as printed under the table. */
+  readonly notes: readonly Quoted[];
+  readonly policies: Policies;
+  /** 口径: questions the words leave open, with the template's recorded answer. */
+  readonly readings: readonly RecordedReading[];
+  /** Scoring words of the source that are not modelled, each with its reason. */
+  readonly notModelled: readonly { readonly quote: string; readonly reason: string }[];
+}
+
+export interface SchemeColumn {
+  readonly heading: string;
+  readonly role: 'section' | 'content' | 'standard' | 'responsible';
+}
+
+/** Words of the source, and the mended words that are shown where the source is damaged. */
+export interface Quoted {
+  readonly quote: string;
+  /** What the sheet shows: the quote without its stray spaces and with each mend applied. */
+  readonly shown: string;
+  readonly mends: readonly Mend[];
+}
+
+export interface Mend {
+  readonly from: string;
+  readonly to: string;
+  readonly note: string;
+}
+
+/** 项目, or 具体内容 inside one. Has either sections or items. */
+export interface Section extends Quoted {
+  readonly id: string;
+  /** null for adjustments (加减分项). */
+  readonly allotted: string | null;
+  readonly adjustments: boolean;
+  readonly sections: readonly Section[];
+  readonly items: readonly Item[];
+}
+
+/** 一条标准: the level that carries 标准分. Its own quote is the requirement, without the clauses. */
+export interface Item extends Quoted {
+  readonly id: string;
+  readonly allotted: string | null;
+  /** 责任科室, as the source prints them. */
+  readonly responsible: readonly string[];
+  readonly clauses: readonly Clause[];
+}
+
+/** 一条扣分（加分）规定. */
+export interface Clause extends Quoted {
+  readonly id: string;
+  /** The clause this one hangs on: "受重处分每人次扣2分" needs the 市管干部 of the clause before it. */
+  readonly under: string | null;
+  readonly reading: Reading;
+}
+
+export interface Policies {
+  /** 同案不重复扣分, with the words that order it; `scope` names the reading that decides what one 考核内容 is. */
+  readonly sameCase: { readonly quote: string; readonly scope: string } | null;
+  /** 扣分限额, with the words that order it; `level` names the reading that decides where the limit lies. */
+  readonly cap: { readonly quote: string; readonly level: string } | null;
+}
+
+/** 口径: a question, its choices, and the answer in force. */
+export interface RecordedReading {
+  readonly key: string;
+  readonly question: string;
+  readonly quote: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly decision: string;
+  /** Why the template answers so. */
+  readonly because: string;
+}
+
+/** Answers that differ from the template's: key → value of one of its choices. */
+export type Decisions = Readonly<Record<string, string>>;
