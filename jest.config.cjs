@@ -1,5 +1,5 @@
 /** Unit tests in Node; the page in a real Chromium has its own project under test/e2e. */
-const transform = { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json', isolatedModules: true }] };
+const transform = { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }] };
 
 module.exports = {
   projects: [
