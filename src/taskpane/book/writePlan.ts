@@ -1,0 +1,86 @@
+/// <reference types="office-js" />
+import type { SheetPlan } from '../../workbook/plan';
+import { BookTrouble } from './bookTrouble';
+import { cellMatrix, payloadRows } from './cellMatrix';
+import { writeStyles } from './writeStyles';
+import { writeRules } from './writeRules';
+import { writePrint } from './writePrint';
+import { runs } from './runs';
+
+/** One request may not pass 5 MB in Excel on the web; 900 kB of cells leaves room for the formats. */
+const CELL_BYTES_A_SYNC = 900_000;
+
+/** Locked cells can still be read, filtered and given a taller row; the clerk needs no password to lift the rest. */
+const PROTECTION: Excel.WorksheetProtectionOptions = {
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowAutoFilter: true,
+  selectionMode: 'Normal',
+};
+
+/**
+ * Adds the planned sheet to the workbook: one sync to look the name up, one to write everything.
+ * Only a sheet whose cells pass 900 kB takes a further sync for each further 900 kB.
+ *
+ * Never touches a sheet that is already there: BookTrouble 'nameTaken' with the sheet's name.
+ * When Excel stops half way, the half-written sheet is removed again and the reason is thrown on.
+ */
+export async function writePlan(context: Excel.RequestContext, plan: SheetPlan): Promise<void> {
+  const sheets = context.workbook.worksheets;
+  const existing = sheets.getItemOrNullObject(plan.name);
+  await context.sync();
+  if (!existing.isNullObject) throw new BookTrouble('nameTaken', plan.name);
+
+  try {
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const sheet = sheets.add(plan.name);
+    // Number formats first: "8.1" is text only in a cell that is already formatted as text.
+    writeStyles(sheet, plan);
+    await writeCells(context, sheet, plan);
+    writeShape(sheet, plan);
+    writeRules(sheet, plan);
+    writePrint(sheet, plan.print);
+    sheet.protection.protect(PROTECTION);
+    await context.sync();
+  } catch (reason) {
+    await removeHalfWritten(context, plan.name);
+    throw reason;
+  }
+}
+
+async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  const matrix = cellMatrix(plan);
+  let written = 0;
+  for (const rows of payloadRows(matrix, CELL_BYTES_A_SYNC)) {
+    if (written > 0) await context.sync();
+    sheet.getRangeByIndexes(written, 0, rows.length, plan.columnCount).formulas = rows;
+    written += rows.length;
+  }
+}
+
+function writeShape(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { row, column, rows, columns } of plan.merges) {
+    sheet.getRangeByIndexes(row, column, rows, columns).merge();
+  }
+  for (const run of runs(plan.columnWidths)) {
+    sheet.getRangeByIndexes(0, run.start, 1, run.length).format.columnWidth = run.value;
+  }
+  for (const run of runs(plan.rowHeights)) {
+    sheet.getRangeByIndexes(run.start, 0, run.length, 1).format.rowHeight = run.value;
+  }
+  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+}
+
+/** Whatever stopped the writing stays the message; a clean-up that cannot be done must not hide it. */
+async function removeHalfWritten(context: Excel.RequestContext, name: string): Promise<void> {
+  try {
+    const half = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    if (half.isNullObject) return;
+    half.delete();
+    await context.sync();
+  } catch {
+    return;
+  }
+}
