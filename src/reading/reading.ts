@@ -39,9 +39,29 @@ export interface Threshold {
 
 /** Why a clause is not read: data; the words it stumbled on are part of it. */
 export interface Refusal {
-  readonly code: 'noClause' | 'severalClauses' | 'amountMissing' | 'amountTwice' | 'discretionWithOneAmount' | 'ambiguous';
+  readonly code: RefusalCode;
   /** The words it stumbled on, verbatim. */
   readonly words: string;
   /** For `ambiguous`: each way to read it, as a short description. */
   readonly ways?: readonly string[];
 }
+
+export type RefusalCode =
+  /** Nothing in the text looks like a scoring clause. */
+  | 'noClause'
+  /** A cell that should hold one clause holds several. */
+  | 'severalClauses'
+  /** 扣分 without an amount and without 酌情. */
+  | 'amountMissing'
+  /** Two amounts where one belongs: "扣15、8分". */
+  | 'amountTwice'
+  /** "每次0.5分": counted and priced, but neither 扣 nor 加. */
+  | 'verbMissing'
+  /** "酌情扣5分": exactly 5, or up to 5. */
+  | 'discretionWithOneAmount'
+  /** "加倍扣分": times an amount that does not stand in the clause. */
+  | 'amountElsewhere'
+  /** More than one meaning; `ways` lists them. */
+  | 'ambiguous'
+  /** It looks like scoring, but no form of clause fits the words. */
+  | 'unknownForm';

@@ -1,0 +1,4 @@
+export type { Reading, Refusal, RefusalCode, Rung, Threshold } from './reading';
+export { readClauses } from './readClauses';
+export { readOnly } from './readOnly';
+export { toMeasure } from './toMeasure';

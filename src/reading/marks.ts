@@ -1,0 +1,36 @@
+import { WORDS } from './vocabulary';
+
+/** A place in cleaned text that looks like scoring: from its verb to the end of its amount. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+const { AMOUNT, FEN, UNIT, VERB, DEDUCT, ADD } = WORDS;
+/** What may cling to an amount and change it: a second amount, a bound, "/次". A form must account for it or refuse. */
+const CLINGING = `(?:[/每](?:${UNIT})|(?:以上|以下|以内|左右|起步|至少)|(?:或者|[、/或至到+*-]|-+)(?:${DEDUCT}|${ADD})?[\\d.]{1,6}${FEN})*`;
+
+/** Whatever looks like scoring. Wider than the forms on purpose: what no form reads must be refused, not overlooked. */
+const LOOKS = [
+  // 扣1分, 扣保管员1分, 扣15、8分, 扣分1分: a deduction word and an amount, with something between or not
+  `扣[^,;。扣分]{0,12}分?[^,;。扣分]{0,4}\\d[\\d.。、至到或~-]{0,10}${FEN}`,
+  `扣[^,;。扣分]{0,12}(?:${AMOUNT})${FEN}`,
+  `(?:${VERB})(?:${AMOUNT})(?:分?(?:-+|至|到|或|、)(?:${AMOUNT}))?${FEN}`,
+  // 加(减)1分
+  `[加减增扣](?:\\([加减增扣]\\)|[/、])[加减扣]?\\d[\\d.]{0,5}${FEN}`,
+  `加减\\d[\\d.]{0,5}${FEN}`,
+  // 每次0.5分: no verb
+  `每(?:${UNIT})(?:${AMOUNT})${FEN}`,
+  // without an amount
+  `不(?:予以|予|再|重复)*(?:扣分|加分|得分|计分|记分|计奖)(?!值|项|的情)`,
+  `(?<!加减|加|增|不|所|被|已|起)(?:扣减|扣|减|加|奖)分(?!值|项|最|标准|办法|情况|细则|制|表|点|依据|原因|说明|事项|因素|幅度|上限|总|累|别|按|为|不|合|管|档|条|规)`,
+].join('|');
+
+/** Every mark, in order, none overlapping. Each alternative is bounded, so this is linear in the text. */
+export function marks(text: string): Mark[] {
+  const found: Mark[] = [];
+  for (const match of text.matchAll(new RegExp(`(?:${LOOKS})${CLINGING}`, 'gu'))) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}

@@ -1,0 +1,19 @@
+import type { Reading } from './reading';
+import { readClauses } from './readClauses';
+
+/**
+ * The one clause of a cell, which may hold the requirement above it: "2.…,1分。\n每缺一项扣0.5分,".
+ * No clause, or more than one: a reading with `refused` set (noClause, severalClauses).
+ */
+export function readOnly(text: string): Reading {
+  const readings = readClauses(text);
+  const [only, second] = readings;
+  if (only !== undefined && second === undefined) return only;
+  return {
+    text, span: text, start: 0, end: text.length,
+    effect: 'none', basis: 'once', points: null, unit: null, per: null, cap: null, threshold: null, discretion: false,
+    refused: only === undefined
+      ? { code: 'noClause', words: text }
+      : { code: 'severalClauses', words: text, ways: readings.map((reading) => reading.span) },
+  };
+}
