@@ -1,5 +1,5 @@
 import type { CellPlan, SheetPlan } from '../../workbook/plan';
-import { writeFormula } from '../../workbook';
+import { writeFormula } from '../../workbook/writeFormula';
 
 type Cell = string | number;
 

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { SheetPlan } from '../../workbook/plan';
 import { BookTrouble } from './bookTrouble';
+import { markNames, type SheetMarks } from './sheetMarks';
 import { cellMatrix, payloadRows } from './cellMatrix';
 import { writeStyles } from './writeStyles';
 import { writeRules } from './writeRules';
@@ -19,13 +20,13 @@ const PROTECTION: Excel.WorksheetProtectionOptions = {
 };
 
 /**
- * Adds the planned sheet to the workbook: one sync to look the name up, one to write everything.
+ * Adds the planned sheet to the workbook, marked with what it was made for: one sync to look the name up, one to write everything.
  * Only a sheet whose cells pass 900 kB takes a further sync for each further 900 kB.
  *
  * Never touches a sheet that is already there: BookTrouble 'nameTaken' with the sheet's name.
  * When Excel stops half way, the half-written sheet is removed again and the reason is thrown on.
  */
-export async function writePlan(context: Excel.RequestContext, plan: SheetPlan): Promise<void> {
+export async function writePlan(context: Excel.RequestContext, plan: SheetPlan, marks: SheetMarks): Promise<void> {
   const sheets = context.workbook.worksheets;
   const existing = sheets.getItemOrNullObject(plan.name);
   await context.sync();
@@ -41,6 +42,7 @@ export async function writePlan(context: Excel.RequestContext, plan: SheetPlan):
     writeShape(sheet, plan);
     writeRules(sheet, plan);
     writePrint(sheet, plan.print);
+    for (const { name, formula } of markNames(marks)) sheet.names.add(name, formula);
     sheet.protection.protect(PROTECTION);
     await context.sync();
   } catch (reason) {

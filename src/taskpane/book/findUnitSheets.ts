@@ -1,0 +1,33 @@
+/// <reference types="office-js" />
+import { readMarks, type SheetMarks } from './sheetMarks';
+
+/** 一张单位考核表, as it stands in the workbook. */
+export interface UnitSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly marks: SheetMarks;
+}
+
+export interface BookSheets {
+  /** Every sheet's name, ours or not, in the workbook's order. */
+  readonly names: readonly string[];
+  readonly units: readonly UnitSheet[];
+  /** Id of the sheet in front. */
+  readonly active: string;
+}
+
+/** The unit sheets of this workbook, known by their marks: two syncs however many sheets there are. */
+export async function findUnitSheets(context: Excel.RequestContext): Promise<BookSheets> {
+  const sheets = context.workbook.worksheets;
+  const front = sheets.getActiveWorksheet();
+  sheets.load('items/id,items/name');
+  front.load('id');
+  await context.sync();
+  const named = sheets.items.map((sheet) => ({ sheet, names: sheet.names.load('items/name,items/formula') }));
+  await context.sync();
+  const units = named.flatMap(({ sheet, names }) => {
+    const marks = readMarks(names.items.map(({ name, formula }) => ({ name, formula: String(formula) })));
+    return marks === null ? [] : [{ id: sheet.id, name: sheet.name, marks }];
+  });
+  return { names: sheets.items.map(({ name }) => name), units, active: front.id };
+}

@@ -1,0 +1,58 @@
+/** Which scheme, unit and year a sheet was made for: kept on the sheet itself, so that it survives closing and copying. */
+export interface SheetMarks {
+  readonly scheme: string;
+  readonly version: string;
+  readonly unit: string;
+  readonly year: string;
+  /** 口径 in force when the sheet was made: key → value. */
+  readonly decisions: Readonly<Record<string, string>>;
+}
+
+/** Names scoped to the sheet, each a constant: KH_unit ="市教育局". Excel keeps them through saving, copying and renaming. */
+export function markNames(marks: SheetMarks): { name: string; formula: string }[] {
+  return [
+    { name: 'KH_scheme', formula: textConstant(marks.scheme) },
+    { name: 'KH_version', formula: textConstant(marks.version) },
+    { name: 'KH_unit', formula: textConstant(marks.unit) },
+    { name: 'KH_year', formula: textConstant(marks.year) },
+    { name: 'KH_decisions', formula: textConstant(JSON.stringify(marks.decisions)) },
+  ];
+}
+
+/** The marks among a sheet's names, or null when the sheet is not one of ours. */
+export function readMarks(names: readonly { readonly name: string; readonly formula: string }[]): SheetMarks | null {
+  const text = (name: string): string | undefined => {
+    const formula = names.find((each) => bareName(each.name) === name)?.formula;
+    return formula === undefined ? undefined : constantText(formula);
+  };
+  const [scheme, version, unit, year] = [text('KH_scheme'), text('KH_version'), text('KH_unit'), text('KH_year')];
+  if (scheme === undefined || version === undefined || unit === undefined || year === undefined) return null;
+  return { scheme, version, unit, year, decisions: decisionsOf(text('KH_decisions')) };
+}
+
+/** A text in a formula may hold 255 characters; longer ones are joined of parts. */
+const PART = 200;
+
+function textConstant(text: string): string {
+  const parts = text.match(new RegExp(`[\\s\\S]{1,${PART}}`, 'g')) ?? [''];
+  return `=${parts.map((part) => `"${part.replace(/"/g, '""')}"`).join('&')}`;
+}
+
+function constantText(formula: string): string {
+  return [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, part = '']) => part.replace(/""/g, '"')).join('');
+}
+
+function decisionsOf(text: string | undefined): Record<string, string> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    if (typeof value !== 'object' || value === null) return {};
+    return Object.fromEntries(Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  } catch {
+    return {};
+  }
+}
+
+/** Excel may hand a name over with its sheet: 市教育局!KH_unit. */
+function bareName(name: string): string {
+  return name.slice(name.lastIndexOf('!') + 1);
+}

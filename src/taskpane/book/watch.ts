@@ -1,0 +1,45 @@
+/// <reference types="office-js" />
+
+export interface Place {
+  readonly sheetId: string;
+  /** From 0: the first cell of the selection. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Watchers {
+  /** A cell was selected, or another sheet came to the front. */
+  readonly selected: (place: Place) => void;
+  /** Cells of a sheet were changed by a person or by the pane. */
+  readonly changed: (sheetId: string) => void;
+  /** Sheets were added, removed or brought to the front. */
+  readonly arranged: (sheetId: string) => void;
+}
+
+/** Follows the workbook; the function handed back stops it. */
+export async function watch(context: Excel.RequestContext, watchers: Watchers): Promise<() => Promise<void>> {
+  const sheets = context.workbook.worksheets;
+  const handlers = [
+    sheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+      const cell = firstCell(address);
+      if (cell !== null) watchers.selected({ sheetId: worksheetId, ...cell });
+    }),
+    sheets.onChanged.add(async ({ worksheetId }) => watchers.changed(worksheetId)),
+    sheets.onActivated.add(async ({ worksheetId }) => watchers.arranged(worksheetId)),
+    sheets.onDeleted.add(async ({ worksheetId }) => watchers.arranged(worksheetId)),
+  ];
+  await context.sync();
+  return async () => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  };
+}
+
+/** "E57", "市民政局!$E$57:F60", "E5,G7" → row and column of the first cell; null for whole rows or columns. */
+export function firstCell(address: string): { row: number; column: number } | null {
+  const found = /^\$?([A-Z]{1,3})\$?(\d+)/.exec(address.slice(address.lastIndexOf('!') + 1).toUpperCase());
+  if (found === null) return null;
+  const [, letters = '', digits = ''] = found;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}

@@ -1,0 +1,60 @@
+import { BookTrouble, type BookTroubleCode } from '../book/bookTrouble';
+import type { Message } from './message';
+
+/** What was being done, for the first sentence: "“市财政局”表没有写成". */
+export interface Doing {
+  /** The sheet or file it was about, if one. */
+  readonly place?: string;
+  /** What did not come about: "没有写成", "没有读出来". */
+  readonly undone: string;
+}
+
+/** Whatever was thrown, as two sentences a clerk can act on. */
+export function troubleMessage(reason: unknown, doing: Doing): Message {
+  const known = reason instanceof BookTrouble ? BOOK[reason.code](reason.sheet) : EXCEL[excelCode(reason)];
+  if (known !== undefined) return { tone: 'stop', fact: `${subject(doing)}${doing.undone}：${known.cause}`, next: known.next };
+  return {
+    tone: 'stop',
+    fact: `${subject(doing)}${doing.undone}。Excel 没有说明原因。`,
+    next: '请先保存工作簿，再点“重试”；还不行就关掉窗格重新打开。',
+  };
+}
+
+interface Known {
+  readonly cause: string;
+  readonly next: string;
+}
+
+const BOOK: Readonly<Record<BookTroubleCode, (sheet: string) => Known>> = {
+  nameTaken: (sheet) => ({ cause: `工作簿里已有别的“${sheet}”表，没有动它。`, next: '请给那张表改个名，再点“重试”。' }),
+  password: (sheet) => ({ cause: `“${sheet}”表加了密码。`, next: '请在“审阅 → 撤销工作表保护”后点“重试”。' }),
+  entriesDiffer: (sheet) => ({ cause: `“${sheet}”写入后核对，查实数与原来的不一致，原表已保留。`, next: '请点“重试”。' }),
+  sheetGone: (sheet) => ({ cause: `“${sheet}”表已不在工作簿里。`, next: '请点“刷新”，或者重新生成这一家。' }),
+};
+
+const BUSY: Known = { cause: 'Excel 正在编辑一个单元格。', next: '请按回车或 Esc 结束编辑，再点“重试”。' };
+const PROTECTED: Known = { cause: '要写的地方受保护。', next: '请在“审阅”里撤销工作表或工作簿保护，再点“重试”。' };
+
+/** Codes of Excel's own errors, as the documentation lists them. */
+const EXCEL: Readonly<Record<string, Known>> = {
+  AccessDenied: PROTECTED,
+  InvalidOperationInCellEditMode: BUSY,
+  HostRestart: { cause: 'Excel 正在重新启动。', next: '请等它打开后点“重试”。' },
+  RequestAborted: { cause: 'Excel 中断了这次操作。', next: '请点“重试”。' },
+  ItemNotFound: { cause: '要找的表或格已不在工作簿里。', next: '请点“刷新”后再做。' },
+  ItemAlreadyExists: { cause: '工作簿里已有同名的表，没有动它。', next: '请给那张表改个名，再点“重试”。' },
+  InvalidArgument: { cause: '表的内容超出了 Excel 能收的范围。', next: '请核对单位名称里有没有特殊符号，再点“重试”。' },
+  GeneralException: { cause: 'Excel 这会儿没有应答。', next: '请结束正在编辑的单元格，再点“重试”。' },
+  RequestPayloadSizeLimitExceeded: { cause: '一次写入的内容太多。', next: '请少选几家单位，分几次做。' },
+  ResponsePayloadSizeLimitExceeded: { cause: '一次读取的内容太多。', next: '请关掉不用的表，再点“重试”。' },
+  ApiNotFound: { cause: '这个版本的 Excel 缺少要用的功能。', next: '请换用 Excel 2021 或更新的版本。' },
+  InactiveWorkbook: { cause: '眼前的工作簿已换成另一个。', next: '请切回原来的工作簿，再点“重试”。' },
+};
+
+function excelCode(reason: unknown): string {
+  return typeof reason === 'object' && reason !== null && 'code' in reason ? String(reason.code) : '';
+}
+
+function subject({ place }: Doing): string {
+  return place === undefined ? '' : `“${place}”表`;
+}
