@@ -26,6 +26,8 @@ export interface Scheme {
   readonly policies: Policies;
   /** 口径: questions the words leave open, with the template's recorded answer. */
   readonly readings: readonly RecordedReading[];
+  /** 待明确: questions the words leave open that no mechanism decides; the assessors decide while entering. */
+  readonly open: readonly OpenPoint[];
   /** Scoring words of the source that are not modelled, each with its reason. */
   readonly notModelled: readonly { readonly quote: string; readonly reason: string }[];
 }
@@ -59,11 +61,14 @@ export interface Section extends Quoted {
   readonly items: readonly Item[];
 }
 
-/** 一条标准: the level that carries 标准分. Its own quote is the requirement, without the clauses. */
+/**
+ * 一条标准: the level that carries 标准分. Its own quote is the requirement, without the clauses;
+ * empty where clauses stand without one (加减分项).
+ */
 export interface Item extends Quoted {
   readonly id: string;
   readonly allotted: string | null;
-  /** 责任科室, as the source prints them. */
+  /** 责任科室, as the source prints them; empty where it prints none. */
   readonly responsible: readonly string[];
   readonly clauses: readonly Clause[];
 }
@@ -92,6 +97,14 @@ export interface RecordedReading {
   readonly decision: string;
   /** Why the template answers so. */
   readonly because: string;
+}
+
+/** A question left to the assessors: the clauses it touches, and what the sheet does with what they enter. */
+export interface OpenPoint {
+  readonly clauses: readonly string[];
+  readonly question: string;
+  readonly quote: string;
+  readonly handling: string;
 }
 
 /** Answers that differ from the template's: key → value of one of its choices. */

@@ -1,0 +1,23 @@
+import type { Scheme } from '../scheme';
+import { itemsInOrder, sectionsInOrder } from '../walk';
+import type { Finding } from './finding';
+
+/** Ids are used once in the whole scheme; a clause hangs on an earlier one of its own item. */
+export function checkIds(scheme: Scheme): readonly Finding[] {
+  const items = itemsInOrder(scheme);
+  const ids = [...sectionsInOrder(scheme), ...items, ...items.flatMap((item) => item.clauses)].map((one) => one.id);
+  const repeated = [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
+  return [
+    ...repeated.map(
+      (id): Finding => ({ code: 'idRepeated', severity: 'defect', place: id, sentence: `编号“${id}”用了 ${ids.filter((one) => one === id).length} 次。请改成不同的编号。` }),
+    ),
+    ...items.flatMap((item) =>
+      item.clauses.flatMap((clause, index): readonly Finding[] => {
+        if (clause.under === null || item.clauses.slice(0, index).some((earlier) => earlier.id === clause.under)) return [];
+        return [
+          { code: 'underUnknown', severity: 'defect', place: clause.id, sentence: `“${clause.id}”写明接在“${clause.under}”之后，但本条标准前面没有这一条。请改正 under。` },
+        ];
+      }),
+    ),
+  ];
+}

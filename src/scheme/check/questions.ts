@@ -1,0 +1,45 @@
+import type { Quoted, Scheme } from '../scheme';
+import { itemsInOrder, sectionsInOrder } from '../walk';
+import type { Finding } from './finding';
+
+/** What the words leave open, what was mended in them, and what they do not say at all. */
+export function checkQuestions(scheme: Scheme): readonly Finding[] {
+  return [...mended(scheme), ...recorded(scheme), ...open(scheme), noGrades];
+}
+
+function mended(scheme: Scheme): readonly Finding[] {
+  const items = itemsInOrder(scheme);
+  const notes = scheme.notes.map((note, index) => ({ ...note, id: `注${index + 1}` }));
+  const quoted: readonly (Quoted & { readonly id: string })[] = [
+    ...sectionsInOrder(scheme),
+    ...items.flatMap((item) => [item, ...item.clauses]),
+    ...notes,
+  ];
+  return quoted.flatMap((one) =>
+    one.mends.map((mend): Finding => ({ code: 'mended', severity: 'note', place: one.id, sentence: `“${one.id}”原文“${mend.from}”按“${mend.to}”读。${mend.note}` })),
+  );
+}
+
+function recorded(scheme: Scheme): readonly Finding[] {
+  return scheme.readings.map((reading) => {
+    const decided = reading.choices.find((choice) => choice.value === reading.decision)?.label ?? reading.decision;
+    return {
+      code: 'reading',
+      severity: 'question',
+      place: reading.key,
+      sentence: `${reading.question}方案记的是：${decided}。依据：${reading.because}`,
+      choices: reading.choices,
+    };
+  });
+}
+
+function open(scheme: Scheme): readonly Finding[] {
+  return scheme.open.map((point) => ({
+    code: 'open',
+    severity: 'question',
+    place: point.clauses.join('、'),
+    sentence: `${point.question}原文：“${point.quote}”。${point.handling}`,
+  }));
+}
+
+const noGrades: Finding = { code: 'noGrades', severity: 'note', place: '等次', sentence: '原文没有写等次和分数段，只算总分。要定等次，请按本单位当年的考核通知。' };

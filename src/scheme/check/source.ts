@@ -1,0 +1,58 @@
+import { placeQuotes, type Placed } from '../quotes';
+import type { Scheme } from '../scheme';
+import { sourceText, type SourceText } from '../sourceText';
+import { bare } from '../text';
+import type { Finding } from './finding';
+
+/** 扣N分, 加N分, 酌情扣分; not the nouns 加减分项 and 扣分值. */
+const SCORING = /[扣加减](?:\d+(?:\.\d+)?分|分(?![项值]))/gu;
+const AROUND = 16;
+
+/** Both ways: every quote stands in the source, and every scoring word of the source is claimed once. */
+export function checkSource(scheme: Scheme, source: string): readonly Finding[] {
+  const text = sourceText(source);
+  const { placed, missing, outOfOrder, twice } = placeQuotes(scheme, text);
+  const lineOf = (one: Placed): number => text.lines[one.start] ?? 1;
+  return [
+    ...missing.map(
+      (one): Finding => ({ code: 'quoteMissing', severity: 'defect', place: one.id, sentence: `“${one.id}”引的话“${one.quote}”不在原文里。请照原文改，一字不差。` }),
+    ),
+    ...citedElsewhere(scheme, text),
+    ...outOfOrder.map(
+      (one): Finding => ({ code: 'quoteOutOfOrder', severity: 'defect', place: one.id, sentence: `“${one.id}”引的话在原文第 ${lineOf(one)} 行，排在前面各条之前。请按原文的次序排。` }),
+    ),
+    ...twice.map(
+      (one): Finding => ({ code: 'claimedTwice', severity: 'defect', place: one.id, sentence: `“${one.id}”引的话“${one.quote}”，“${one.with.id}”已经引过（原文第 ${lineOf(one.with)} 行）。请只留一处。` }),
+    ),
+    ...unclaimed(text, placed),
+    ...scheme.notModelled.map(
+      (one, index): Finding => ({ code: 'notModelled', severity: 'note', place: `notModelled[${index}]`, sentence: `“${one.quote}”没有列入评分：${one.reason}` }),
+    ),
+  ];
+}
+
+/** Policies, 口径 and open points cite words that a clause or a 注 has claimed already; they need only be there. */
+function citedElsewhere(scheme: Scheme, text: SourceText): readonly Finding[] {
+  const { sameCase, cap } = scheme.policies;
+  const cited = [
+    ...(sameCase ? [{ place: 'policies.sameCase', quote: sameCase.quote }] : []),
+    ...(cap ? [{ place: 'policies.cap', quote: cap.quote }] : []),
+    ...scheme.readings.map((reading) => ({ place: reading.key, quote: reading.quote })),
+    ...scheme.open.map((point, index) => ({ place: point.clauses[0] ?? `open[${index}]`, quote: point.quote })),
+  ];
+  return cited
+    .filter((one) => !text.words.includes(bare(one.quote)))
+    .map((one) => ({ code: 'quoteMissing', severity: 'defect', place: one.place, sentence: `“${one.place}”引的话“${one.quote}”不在原文里。请照原文改，一字不差。` }));
+}
+
+/** A requirement or a title does not account for scoring words: that would hide a clause swallowed by it. */
+function unclaimed(text: SourceText, placed: readonly Placed[]): readonly Finding[] {
+  const claims = placed.filter((one) => one.kind === 'clause' || one.kind === 'note' || one.kind === 'notModelled');
+  return [...text.words.matchAll(SCORING)]
+    .filter((hit) => !claims.some((one) => one.start <= hit.index && hit.index + hit[0].length <= one.end))
+    .map((hit) => {
+      const line = text.lines[hit.index] ?? 1;
+      const words = text.words.slice(Math.max(0, hit.index - AROUND), hit.index + hit[0].length);
+      return { code: 'unclaimed', severity: 'defect', place: `原文第 ${line} 行`, sentence: `原文第 ${line} 行“${words}”没有哪一条引到。请补成一条，或列入 notModelled 并写明理由。` };
+    });
+}

@@ -1,0 +1,54 @@
+import { Fields } from './fields';
+import { openPointOf, policiesOf, readingsOf } from './loadPolicies';
+import { noteOf, sectionOf } from './loadSections';
+import { parseScheme, type Defect, type Path } from './parse';
+import type { Scheme, SchemeColumn } from './scheme';
+
+export type Loaded = { readonly ok: true; readonly scheme: Scheme } | { readonly ok: false; readonly defects: readonly Defect[] };
+
+const COLUMN_ROLES: readonly SchemeColumn['role'][] = ['section', 'content', 'standard', 'responsible'];
+
+/**
+ * The text of a templates/<id>/scheme.yaml → Scheme (plain JSON), or every defect of its form with line and path.
+ * Whether what it says holds together and stands in the source is for `checkScheme`.
+ */
+export function loadScheme(yamlText: string): Loaded {
+  const parsed = parseScheme(yamlText);
+  if (!parsed.ok) return parsed;
+  const fields = new Fields(parsed.lineOf);
+  const top = fields.record(
+    parsed.value,
+    [],
+    ['id', 'version', 'title', 'short', 'body', 'source', 'total', 'columns', 'sections'],
+    ['notes', 'policies', 'readings', 'open', 'notModelled'],
+  );
+  const readings = readingsOf(fields, top['readings'], ['readings']);
+  const scheme: Scheme = {
+    id: fields.text(top['id'], ['id']),
+    version: fields.text(top['version'], ['version']),
+    title: fields.text(top['title'], ['title']),
+    short: fields.text(top['short'], ['short']),
+    body: fields.text(top['body'], ['body']),
+    source: fields.text(top['source'], ['source']),
+    total: fields.amount(top['total'], ['total']),
+    columns: fields.list(top['columns'], ['columns'], (value, path) => columnOf(fields, value, path)),
+    sections: fields.list(top['sections'], ['sections'], (value, path) => sectionOf(fields, value, path, { responsible: [], adjustments: false })),
+    notes: fields.list(top['notes'], ['notes'], (value, path) => noteOf(fields, value, path)),
+    policies: policiesOf(fields, top['policies'], ['policies'], readings),
+    readings,
+    open: fields.list(top['open'], ['open'], (value, path) => openPointOf(fields, value, path)),
+    notModelled: fields.list(top['notModelled'], ['notModelled'], (value, path) => {
+      const entry = fields.record(value, path, ['quote', 'reason']);
+      return { quote: fields.text(entry['quote'], [...path, 'quote']), reason: fields.text(entry['reason'], [...path, 'reason']) };
+    }),
+  };
+  return fields.defects.length > 0 ? { ok: false, defects: fields.defects } : { ok: true, scheme };
+}
+
+function columnOf(fields: Fields, value: unknown, path: Path): SchemeColumn {
+  const entry = fields.record(value, path, ['heading', 'role']);
+  return {
+    heading: fields.text(entry['heading'], [...path, 'heading']),
+    role: fields.oneOf(entry['role'], [...path, 'role'], COLUMN_ROLES, 'section'),
+  };
+}

@@ -1,0 +1,55 @@
+import { toMeasure } from '../reading/index';
+import { Decimal } from '../scoring/decimal';
+import type { RuleClause, RuleSection, Rules } from '../scoring/rules';
+import { CAP_LEVELS, SAME_CASE_SCOPES } from './choices';
+import { settle } from './decisions';
+import type { Clause, Decisions, Scheme, Section } from './scheme';
+import { clausesInOrder } from './walk';
+
+export type RulesOf = { readonly ok: true; readonly rules: Rules } | { readonly ok: false; readonly sentence: string };
+
+/**
+ * What scoring needs of the scheme, with the decisions given instead of the template's own answers.
+ * Refused, with a sentence that names the place: an unknown decision, a clause that is not read in one way, an id used twice.
+ */
+export function toRules(scheme: Scheme, decisions: Decisions = {}): RulesOf {
+  const settled = settle(scheme, decisions);
+  if (!settled.ok) return settled;
+  const clauses = clausesInOrder(scheme);
+  const repeated = clauses.find((clause, index) => clauses.findIndex((other) => other.id === clause.id) < index);
+  if (repeated) return { ok: false, sentence: `条款号“${repeated.id}”用了两次。请在方案里改成不同的号。` };
+  const unread = clauses.find((clause) => toMeasure(clause.reading) === null);
+  if (unread) return { ok: false, sentence: `“${unread.id}”“${unread.shown}”读不出唯一的扣分办法。请先体检方案，改好这一条。` };
+
+  const { sameCase, cap } = scheme.policies;
+  const scope = SAME_CASE_SCOPES.find((one) => sameCase !== null && one === settled.answers[sameCase.scope]);
+  const level = CAP_LEVELS.find((one) => cap !== null && one === settled.answers[cap.level]);
+  return {
+    ok: true,
+    rules: {
+      sections: scheme.sections.map(ruleSection),
+      sameCase: scope === undefined ? null : { scope },
+      cap: level === undefined ? null : { level },
+    },
+  };
+}
+
+function ruleSection(section: Section): RuleSection {
+  return {
+    id: section.id,
+    allotted: decimalOf(section.allotted),
+    adjustments: section.adjustments,
+    sections: section.sections.map(ruleSection),
+    items: section.items.map((item) => ({ id: item.id, allotted: decimalOf(item.allotted), clauses: item.clauses.flatMap(ruleClause) })),
+  };
+}
+
+/** No clause is lost here: `toRules` has refused the scheme if one is unread. */
+function ruleClause(clause: Clause): readonly RuleClause[] {
+  const measure = toMeasure(clause.reading);
+  return measure === null ? [] : [{ id: clause.id, measure }];
+}
+
+function decimalOf(text: string | null): Decimal | null {
+  return text === null ? null : new Decimal(text);
+}
