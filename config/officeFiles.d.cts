@@ -1,0 +1,2 @@
+declare const officeFiles: readonly string[];
+export default officeFiles;

@@ -1,0 +1,3 @@
+import type { Configuration } from 'webpack';
+declare const configure: () => Configuration;
+export default configure;

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { loadScheme } from '../scheme/load';
+import type { Scheme } from '../scheme/scheme';
+import { BadInput } from './badInput';
+
+const TEMPLATES = resolve(__dirname, '../../templates');
+
+/** A scheme with the file it came from. */
+export interface Template {
+  readonly scheme: Scheme;
+  /** Path of its scheme.yaml. */
+  readonly path: string;
+  /** The source document beside it (source.txt); null where there is none. */
+  readonly sourceText: string | null;
+}
+
+/** Ids of the templates of this program, in the order of their names. */
+export function templateIds(folder = TEMPLATES): string[] {
+  return readdirSync(folder).filter((id) => existsSync(join(folder, id, 'scheme.yaml'))).sort();
+}
+
+/** The template of this id, or the scheme in the file of this path; throws BadInput with every defect. */
+export function openTemplate(name: string, folder = TEMPLATES): Template {
+  if (templateIds(folder).includes(name)) return readTemplate(join(folder, name, 'scheme.yaml'));
+  if (existsSync(name) && statSync(name).isFile()) return readTemplate(name);
+  throw new BadInput([`没有方案“${name}”。方案编号有 ${templateIds(folder).join('、')}；也可以写一个 scheme.yaml 的路径。`]);
+}
+
+export function readTemplate(path: string): Template {
+  const loaded = loadScheme(readFileSync(path, 'utf8'));
+  if (!loaded.ok) {
+    const file = basename(path);
+    throw new BadInput(loaded.defects.map(({ sentence, path: place }) => `${file} ${sentence}${place === '' ? '' : `（${place}）`}`));
+  }
+  const source = join(dirname(path), 'source.txt');
+  return { scheme: loaded.scheme, path, sourceText: existsSync(source) ? readFileSync(source, 'utf8') : null };
+}
