@@ -48,7 +48,10 @@ export interface Release {
   readonly clause: string;
   readonly case: string;
   readonly points: Decimal;
+  /** The clause with the largest part in what was kept, the first in the scheme's order of equals. */
   readonly keptBy: string;
+  /** What that clause deducts for this case. */
+  readonly keptPoints: Decimal;
   /** Another clause had the same highest amount; the first in the scheme's order was kept. */
   readonly tie: boolean;
 }

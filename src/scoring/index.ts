@@ -1,0 +1,13 @@
+export { Decimal, ZERO } from './decimal';
+export type { Measure, OnceMeasure, PerItemMeasure, DiscretionMeasure, Effect } from './measure';
+export type { EntryLine, Quantity } from './entry';
+export type { CapPolicy, RuleClause, RuleItem, Rules, RuleSection, SameCasePolicy } from './rules';
+export type { ClauseResult, EntryProblem, ItemResult, Release, SectionResult, UnitResult } from './result';
+export { gradeOf, type Band, type Graded } from './bands';
+export { caseId } from './caseId';
+export { checkCount, type CountProblem } from './checkCount';
+export { keepHighest, type KeptRow, type SheetRow } from './keepHighest';
+export { parseQuantity, type QuantityProblem } from './parseQuantity';
+export { pointsOf } from './pointsOf';
+export { prepare, type PreparedClause, type PreparedRules } from './prepare';
+export { scorePrepared, scoreUnit, type Scored } from './scoreUnit';
