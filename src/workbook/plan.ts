@@ -61,7 +61,8 @@ export interface Style {
 
 /**
  * What may be typed. `formula` is Excel's custom validation on the first cell of the range, with relative references,
- * e.g. =OR(E4="/",AND(ISNUMBER(E4),E4>=0,E4=INT(E4))).
+ * e.g. =IF(ISNUMBER(F4),AND(F4>=0,F4=INT(F4)),OR(F4="",F4="/")). Neither AND nor OR stops early, and INT of a word is a
+ * fault that would spoil the whole test: hence the IF.
  */
 export interface ValidationPlan {
   readonly rect: Rect;
@@ -101,7 +102,7 @@ export interface PrintPlan {
   readonly breaksBefore: readonly number[];
 }
 
-/** A formula as a small tree, written as KH.* (src/workbook/writeKh.ts) or, later, as native Excel. */
+/** A formula as a small tree, written as KH.* (src/workbook/writeFormula.ts) or, later, as native Excel. */
 export type Formula = Call | Binary | CellRef | RangeRef | Literal;
 
 export interface Call {

@@ -1,0 +1,124 @@
+import type { CapPolicy, SameCasePolicy } from '../scoring/rules';
+import { rectOf } from './address';
+import { isAward, isDiscretion, type ClauseRow } from './clauseRows';
+import { EMPTY, IF, binary, call, cell, fixedCell, fixedRange, join, literal, range, rounded } from './formula';
+import type { Layout } from './layout';
+import type { Formula, Rect } from './plan';
+
+/** What the formulas of a row need to know of the sheet around it. */
+export interface SheetFrame {
+  readonly layout: Layout;
+  /** All clause rows. */
+  readonly first: number;
+  readonly last: number;
+  readonly sameCase: SameCasePolicy | null;
+  readonly cap: CapPolicy | null;
+  /** First and last clause row of the section right above the item of a row: where a limit by section is used up. */
+  readonly sectionOf: (row: ClauseRow) => { readonly first: number; readonly last: number };
+}
+
+/** How 考核内容 is told to KH.HIGHEST; each clause by itself needs no word. */
+const SCOPE_WORDS: Readonly<Record<SameCasePolicy['scope'], string | null>> = { clause: null, item: '标准', section: '具体内容' };
+
+const isNumber = (value: Formula): Formula => call('ISNUMBER', value);
+const equals = (left: Formula, right: string | number): Formula => binary(left, '=', literal(right));
+
+/** Blank stays blank and "/" stays "/": only a count reaches the function. */
+function whenCounted(quantity: Formula, then: Formula): Formula {
+  return IF(equals(quantity, ''), EMPTY, IF(equals(quantity, '/'), literal('/'), then));
+}
+
+/** 应扣 */
+export function dueFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
+  if (isAward(row)) return null;
+  const { standard, quantity, explanation } = frame.layout;
+  const args = [cell(row.row, standard), cell(row.row, quantity)];
+  if (isDiscretion(row)) args.push(cell(row.row, explanation));
+  return whenCounted(cell(row.row, quantity), call('KH.DEDUCT', ...args));
+}
+
+/** 同案免扣: what this row loses of its 应扣 because the same case weighs more elsewhere. */
+export function releasedFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
+  if (isAward(row) || frame.sameCase === null) return null;
+  const due = cell(row.row, frame.layout.due);
+  const kept = call('KH.HIGHEST', ...caseArguments(frame, frame.sameCase, row));
+  return IF(equals(cell(row.row, frame.layout.cases), ''), EMPTY, IF(isNumber(due), rounded(binary(due, '-', kept)), EMPTY));
+}
+
+function caseArguments(frame: SheetFrame, policy: SameCasePolicy, row: ClauseRow): Formula[] {
+  const { clause, standard, quantity, cases } = frame.layout;
+  const column = (at: number): Formula => fixedRange(rectOf(frame.first, at, frame.last - frame.first + 1));
+  const args = [cell(row.row, clause), column(clause), column(standard), column(quantity), column(cases)];
+  const word = SCOPE_WORDS[policy.scope];
+  return word === null ? args : [...args, literal(word)];
+}
+
+/** 超限额: what is left of the row after 同案免扣, beyond what the rows above it left of the limit. */
+export function limitedFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
+  if (isAward(row) || row.adjustments || frame.cap === null) return null;
+  const { due, released, deduction } = frame.layout;
+  const start = frame.cap.level === 'item' ? row.itemFirst : frame.sectionOf(row).first;
+  const limit = limitOf(frame, row);
+  const left = row.row === start ? limit : binary(limit, '-', call('SUM', range(rectOf(start, deduction, row.row - start))));
+  const after = binary(cell(row.row, due), '-', call('SUM', cell(row.row, released)));
+  const beyond = call('MAX', literal(0), rounded(binary(after, '-', left)));
+  return IF(isNumber(cell(row.row, due)), beyond, EMPTY);
+}
+
+/** The limit in force for a row: the allotment of its item, or of all items of its section. */
+export function limitOf(frame: SheetFrame, row: ClauseRow): Formula {
+  const { allotted } = frame.layout;
+  if (frame.cap?.level !== 'section') return fixedCell(row.itemFirst, allotted);
+  const { first, last } = frame.sectionOf(row);
+  return call('SUM', fixedRange(rectOf(first, allotted, last - first + 1)));
+}
+
+/** 扣分: 应扣 less 同案免扣 and 超限额. */
+export function deductionFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
+  if (isAward(row)) return null;
+  const { due, released } = frame.layout;
+  const taken: Rect = rectOf(row.row, released, 1, 2);
+  return IF(isNumber(cell(row.row, due)), rounded(binary(cell(row.row, due), '-', call('SUM', range(taken)))), cell(row.row, due));
+}
+
+/** 得分: of an item, on its first row; of an adjustment, on each. */
+export function scoreFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
+  const { standard, quantity, allotted, deduction, explanation } = frame.layout;
+  if (isAward(row)) {
+    const args = [cell(row.row, standard), cell(row.row, quantity)];
+    if (isDiscretion(row)) args.push(cell(row.row, explanation));
+    return whenCounted(cell(row.row, quantity), call('KH.AWARD', ...args));
+  }
+  if (row.adjustments) {
+    const own = cell(row.row, deduction);
+    return IF(isNumber(own), binary(literal(0), '-', own), own);
+  }
+  if (row.row !== row.itemFirst) return null;
+  return call('KH.SCORE', cell(row.row, allotted), range(rectOf(row.itemFirst, deduction, row.itemLast - row.itemFirst + 1)));
+}
+
+/** 扣分说明. For a 酌情 clause the cell is the entry of the reason instead. */
+export function explanationFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
+  if (isDiscretion(row)) return null;
+  const { standard, quantity, released, limited } = frame.layout;
+  const counted = cell(row.row, quantity);
+  const capped = !isAward(row) && !row.adjustments && frame.cap !== null;
+  const parts = isAward(row)
+    ? []
+    : [cell(row.row, released), cell(row.row, limited), ...(capped ? [limitOf(frame, row)] : [])];
+  const explained = call('KH.EXPLAIN', cell(row.row, standard), counted, ...parts);
+  const notApplicable = isAward(row) ? '不适用，不加分' : '不适用，不扣分';
+  return IF(
+    equals(counted, ''),
+    literal('待评'),
+    IF(equals(counted, '/'), literal(notApplicable), IF(equals(counted, 0), EMPTY, withKeptBy(frame, row, explained))),
+  );
+}
+
+/** Where something was released, which case and which clause kept it. */
+function withKeptBy(frame: SheetFrame, row: ClauseRow, explained: Formula): Formula {
+  if (isAward(row) || frame.sameCase === null) return explained;
+  const some = binary(call('SUM', cell(row.row, frame.layout.released)), '>', literal(0));
+  const keptBy = call('KH.KEPTBY', ...caseArguments(frame, frame.sameCase, row));
+  return join(explained, IF(some, join(literal('；'), keptBy), EMPTY));
+}

@@ -1,0 +1,66 @@
+import { rectOf } from './address';
+import { isDiscretion, standardText, itemsOf, type ClauseRow } from './clauseRows';
+import {
+  deductionFormula,
+  dueFormula,
+  explanationFormula,
+  limitedFormula,
+  releasedFormula,
+  scoreFormula,
+  type SheetFrame,
+} from './clauseFormulas';
+import { NOTHING_ENTERED, entryValidations, quantityContent, type EnteredRow } from './entryCells';
+import { PartBuilder, type SheetPart } from './sheetPart';
+import type { Span } from './spans';
+
+/** The clause rows: words, allotments, entries and formulas. */
+export function clauseTable(frame: SheetFrame, rows: readonly ClauseRow[], spans: readonly Span[], entries: ReadonlyMap<string, EnteredRow>): SheetPart {
+  const part = new PartBuilder();
+  for (const span of spans) part.put(span.rect, span.text);
+  for (const item of itemsOf(rows)) putItem(part, frame, item);
+  for (const row of rows) putClause(part, frame, row, entries.get(row.clause.id) ?? NOTHING_ENTERED);
+  part.validations.push(...entryValidations(frame, rows));
+  nameColumns(part, frame);
+  return part;
+}
+
+/** 赋分 and 得分 stand once for the item; an adjustment has no 赋分 and a 得分 of its own on each row. */
+function putItem(part: PartBuilder, frame: SheetFrame, rows: readonly ClauseRow[]): void {
+  const [first] = rows;
+  if (!first) return;
+  const { allotted, score } = frame.layout;
+  part.put(rectOf(first.row, allotted, rows.length), first.item.allotted === null ? null : Number(first.item.allotted));
+  if (first.adjustments) for (const row of rows) part.put(rectOf(row.row, score), scoreFormula(frame, row));
+  else part.put(rectOf(first.row, score, rows.length), scoreFormula(frame, first));
+}
+
+function putClause(part: PartBuilder, frame: SheetFrame, row: ClauseRow, entered: EnteredRow): void {
+  const { standard, clause, quantity, cases, due, released, limited, deduction, explanation } = frame.layout;
+  const at = (column: number) => rectOf(row.row, column);
+  part.put(at(standard), standardText(row));
+  part.put(at(clause), row.clause.id);
+  part.put(at(quantity), quantityContent(entered.quantity));
+  part.put(at(cases), entered.cases);
+  part.put(at(due), dueFormula(frame, row));
+  part.put(at(released), releasedFormula(frame, row));
+  part.put(at(limited), limitedFormula(frame, row));
+  part.put(at(deduction), deductionFormula(frame, row));
+  part.put(at(explanation), isDiscretion(row) ? entered.reason : explanationFormula(frame, row));
+}
+
+/** Names by which the pane, the writers and the next loading find the columns. */
+function nameColumns(part: PartBuilder, frame: SheetFrame): void {
+  const { layout, first, last } = frame;
+  const column = (name: string, at: number): void => part.name(name, rectOf(first, at, last - first + 1));
+  column('KH_standards', layout.standard);
+  column('KH_allotted', layout.allotted);
+  column('KH_clauses', layout.clause);
+  column('KH_entries', layout.quantity);
+  column('KH_cases', layout.cases);
+  column('KH_due', layout.due);
+  column('KH_released', layout.released);
+  column('KH_limited', layout.limited);
+  column('KH_deductions', layout.deduction);
+  column('KH_scores', layout.score);
+  column('KH_reasons', layout.explanation);
+}

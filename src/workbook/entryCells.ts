@@ -1,0 +1,95 @@
+import { a1, rectOf } from './address';
+import { isDiscretion, type ClauseRow } from './clauseRows';
+import type { SheetFrame } from './clauseFormulas';
+import type { CellPlan, Rect, ValidationPlan } from './plan';
+import { runsOf } from './runs';
+
+/** What a sheet already holds for one clause. */
+export interface EnteredRow {
+  /** '' = 待评, "/" = 不适用; a count, or for a 酌情 clause the amount in 分. */
+  readonly quantity: string | number | '';
+  readonly cases: string;
+  /** Only a 酌情 clause has one. */
+  readonly reason: string;
+}
+
+export const NOTHING_ENTERED: EnteredRow = { quantity: '', cases: '', reason: '' };
+
+/** A count goes into the cell as a number, so that it can be summed and carries its unit in the number format. */
+export function quantityContent(quantity: EnteredRow['quantity']): CellPlan['content'] {
+  if (typeof quantity === 'string' && /^\d{1,15}(\.\d{1,6})?$/.test(quantity.trim())) return Number(quantity);
+  return quantity;
+}
+
+/** Every cell to be filled in: 查实数 and 案件 of each clause, the reason of a 酌情 clause. */
+export function entryRects(frame: SheetFrame, rows: readonly ClauseRow[]): readonly Rect[] {
+  const { quantity, cases, explanation } = frame.layout;
+  const count = frame.last - frame.first + 1;
+  return [
+    rectOf(frame.first, quantity, count),
+    rectOf(frame.first, cases, count),
+    ...rows.filter(isDiscretion).map((row) => rectOf(row.row, explanation)),
+  ];
+}
+
+/** What may be typed into them. */
+export function entryValidations(frame: SheetFrame, rows: readonly ClauseRow[]): readonly ValidationPlan[] {
+  const { quantity, cases, explanation } = frame.layout;
+  const quantities = runsOf(rows, (row) => (isDiscretion(row) ? row.clause.id : 'count')).flatMap(({ members }) => {
+    const [first] = members;
+    if (!first) return [];
+    const rect = rectOf(first.row, quantity, members.length);
+    return [isDiscretion(first) ? amountValidation(frame, first, rect) : countValidation(rect)];
+  });
+  const reasons = rows.filter(isDiscretion).map((row) => reasonValidation(rectOf(row.row, explanation)));
+  return [...quantities, casesValidation(rectOf(frame.first, cases, frame.last - frame.first + 1)), ...reasons];
+}
+
+function countValidation(rect: Rect): ValidationPlan {
+  const at = a1(rect.row, rect.column);
+  return {
+    rect,
+    formula: `=IF(ISNUMBER(${at}),AND(${at}>=0,${at}=INT(${at})),OR(${at}="",${at}="/"))`,
+    title: '查实数填不进去',
+    message: '查实数只能填 0、1、2 这样的整数，或者“/”。查实没有的填 0，不适用的填“/”，还没有评的留空。',
+    promptTitle: '查实数',
+    prompt: '填查实的数，只填数字，不写单位。查实没有的填 0，不适用的填“/”，还没有评的留空。',
+  };
+}
+
+function amountValidation(frame: SheetFrame, row: ClauseRow, rect: Rect): ValidationPlan {
+  const at = a1(rect.row, rect.column);
+  const allotted = row.item.allotted;
+  const most = allotted === null ? '' : `,${at}<=${a1(row.itemFirst, frame.layout.allotted, true)}`;
+  const upTo = allotted === null ? '' : `，不超过本条标准的赋分 ${allotted} 分`;
+  return {
+    rect,
+    formula: `=IF(ISNUMBER(${at}),AND(${at}>=0${most}),OR(${at}="",${at}="/"))`,
+    title: '分值填不进去',
+    message: `这一条填的是分值：不小于 0${upTo}。不扣的填 0，不适用的填“/”，还没有评的留空。`,
+    promptTitle: '酌情的分值',
+    prompt: `原文没有写分值，请填考核组定的分值${upTo}，并在本行“扣分说明”里写理由。不扣的填 0，不适用的填“/”。`,
+  };
+}
+
+function casesValidation(rect: Rect): ValidationPlan {
+  return {
+    rect,
+    formula: `=LEN(${a1(rect.row, rect.column)})<=200`,
+    title: '案件号填不进去',
+    message: '案件号最多 200 个字。请只填案件号，事实写在台账里。',
+    promptTitle: '案件',
+    prompt: '同一案件在几条里都查实的，各条填同一个案件号；一条里有几个案件的，写成“〔2026〕5号×1；〔2026〕7号×2”。没有案件的留空。',
+  };
+}
+
+function reasonValidation(rect: Rect): ValidationPlan {
+  return {
+    rect,
+    formula: `=LEN(${a1(rect.row, rect.column)})<=200`,
+    title: '理由填不进去',
+    message: '理由最多 200 个字。请写要点，材料另附。',
+    promptTitle: '酌情的理由',
+    prompt: '本条由考核组酌情定分。填了分值的，请在这里写明理由。',
+  };
+}

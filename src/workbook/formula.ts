@@ -1,0 +1,29 @@
+import type { Binary, Call, CellRef, Formula, Literal, RangeRef, Rect } from './plan';
+
+/** Short builders for formula trees; they read in the order the formula bar shows. */
+export const call = (name: string, ...args: readonly Formula[]): Call => ({ kind: 'call', name, args });
+
+export const cell = (row: number, column: number): CellRef => ({ kind: 'cell', row, column });
+
+/** $A$1: for a cell that other rows of the item point to. */
+export const fixedCell = (row: number, column: number): CellRef => ({ kind: 'cell', row, column, fixed: true });
+
+export const range = (rect: Rect): RangeRef => ({ kind: 'range', rect });
+
+export const fixedRange = (rect: Rect): RangeRef => ({ kind: 'range', rect, fixed: true });
+
+export const literal = (value: string | number | boolean): Literal => ({ kind: 'literal', value });
+
+export const binary = (left: Formula, op: Binary['op'], right: Formula): Binary => ({ kind: 'binary', op, left, right });
+
+export const IF = (test: Formula, then: Formula, otherwise: Formula): Call => call('IF', test, then, otherwise);
+
+/** Sums and differences of points as doubles: six places are past any amount of a scheme, and take the binary tail off. */
+export const rounded = (value: Formula): Call => call('ROUND', value, literal(6));
+
+/** Words and values, one after the other: "待评"&F2&"条". */
+export function join(first: Formula, ...rest: readonly Formula[]): Formula {
+  return rest.reduce<Formula>((left, right) => binary(left, '&', right), first);
+}
+
+export const EMPTY = literal('');

@@ -1,0 +1,96 @@
+import type { Decisions, Scheme } from '../scheme/scheme';
+import { rectOf } from './address';
+import { clauseRows, FIRST_CLAUSE_ROW, HEAD_ROW, itemsOf, type ClauseRow } from './clauseRows';
+import type { SheetFrame } from './clauseFormulas';
+import { clauseTable } from './clauseTable';
+import { conditions } from './conditions';
+import { decidedPolicies } from './decided';
+import { entryRects, type EnteredRow } from './entryCells';
+import { footing } from './footing';
+import { heading, HEADING_HEIGHTS } from './heading';
+import { layoutOf } from './layout';
+import { tableStyles } from './looks';
+import type { Block } from './pages';
+import { PAGE, pageRoom } from './paper';
+import type { SheetPlan } from './plan';
+import { clauseHeight, paginate } from './rowHeights';
+import { TOTAL_HEIGHT, totalRows, totals } from './totals';
+
+export interface UnitSheetOptions {
+  /** 被考核单位 */
+  readonly unit: string;
+  /** 考核年度: "2026", or words such as "2026年上半年". */
+  readonly year: string;
+  /** A name that Excel accepts and that is not taken: see sheetNameFor. */
+  readonly sheetName: string;
+  /** Answers that differ from the template's. */
+  readonly decisions?: Decisions;
+  /** What is already entered, by clause id. */
+  readonly entries?: ReadonlyMap<string, EnteredRow>;
+}
+
+/**
+ * The score sheet of one unit, as a value. Throws a RangeError for a scheme without clauses or a decision that is not
+ * one of its choices.
+ */
+export function planUnitSheet(scheme: Scheme, options: UnitSheetOptions): SheetPlan {
+  const decisions = options.decisions ?? {};
+  const rows = clauseRows(scheme);
+  if (rows.length === 0) throw new RangeError(`${scheme.id} has no clauses`);
+  const frame = frameOf(scheme, rows, decisions);
+  const { layout } = frame;
+  const totalsAt = totalRows(scheme, rows, frame.last + 1);
+  const foot = footing(frame, scheme, rows, decisions, totalsAt.grade + 1);
+  const heights = [
+    ...HEADING_HEIGHTS,
+    ...rows.map((row) => clauseHeight(row, layout)),
+    ...Array.from({ length: totalsAt.grade - frame.last }, () => TOTAL_HEIGHT),
+    ...foot.heights,
+  ];
+  const blocks: readonly Block[] = [
+    ...itemsOf(rows).map((item) => ({ first: item[0]?.itemFirst ?? 0, last: item[0]?.itemLast ?? 0 })),
+    { first: frame.last + 1, last: totalsAt.grade },
+    { first: totalsAt.grade + 1, last: foot.signatureRow },
+  ];
+  const pages = paginate(rows, layout, blocks, heights, pageRoom(HEADING_HEIGHTS, HEAD_ROW));
+  const parts = [
+    heading(frame, scheme, options.unit, options.year),
+    clauseTable(frame, rows, pages.spans, options.entries ?? new Map<string, EnteredRow>()),
+    totals(frame, scheme, totalsAt),
+    foot.part,
+  ];
+  const rowCount = foot.signatureRow + 1;
+  const columnCount = layout.widths.length;
+  return {
+    name: options.sheetName,
+    rowCount,
+    columnCount,
+    cells: parts.flatMap((part) => part.cells),
+    merges: parts.flatMap((part) => part.merges),
+    styles: [...tableStyles(frame, rows, totalsAt), ...parts.flatMap((part) => part.styles)],
+    columnWidths: layout.widths,
+    rowHeights: pages.heights,
+    frozenRows: HEAD_ROW + 1,
+    validations: parts.flatMap((part) => part.validations),
+    conditions: [...conditions(frame, rows, totalsAt), ...parts.flatMap((part) => part.conditions)],
+    names: parts.flatMap((part) => part.names),
+    entries: entryRects(frame, rows),
+    print: { ...PAGE, titleRows: [HEAD_ROW, HEAD_ROW], area: rectOf(0, 0, rowCount, columnCount), breaksBefore: pages.breaks },
+  };
+}
+
+function frameOf(scheme: Scheme, rows: readonly ClauseRow[], decisions: Decisions): SheetFrame {
+  const spans = new Map<unknown, { first: number; last: number }>();
+  for (const row of rows) {
+    const section = row.path[row.path.length - 1];
+    const known = spans.get(section);
+    spans.set(section, { first: known?.first ?? row.row, last: row.row });
+  }
+  return {
+    layout: layoutOf(scheme),
+    first: FIRST_CLAUSE_ROW,
+    last: FIRST_CLAUSE_ROW + rows.length - 1,
+    ...decidedPolicies(scheme, decisions),
+    sectionOf: (row) => spans.get(row.path[row.path.length - 1]) ?? { first: row.row, last: row.row },
+  };
+}

@@ -1,0 +1,53 @@
+import { a1, rectA1 } from './address';
+import type { Binary, Formula } from './plan';
+
+/** The text of a formula tree as it is written into a cell: =IF(F5="","",KH.DEDUCT(C5,F5)). */
+export function writeFormula(formula: Formula): string {
+  return `=${write(formula)}`;
+}
+
+function write(formula: Formula): string {
+  switch (formula.kind) {
+    case 'call':
+      return `${formula.name}(${formula.args.map(write).join(',')})`;
+    case 'cell':
+      return a1(formula.row, formula.column, formula.fixed);
+    case 'range':
+      return rectA1(formula.rect, formula.fixed);
+    case 'literal':
+      return writeLiteral(formula.value);
+    case 'binary':
+      return `${operand(formula.left, formula, 'left')}${formula.op}${operand(formula.right, formula, 'right')}`;
+  }
+}
+
+function writeLiteral(value: string | number | boolean): string {
+  if (typeof value === 'string') return `"${value.replace(/"/g, '""')}"`;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(value);
+}
+
+/** How tightly an operator of Excel binds. */
+const BINDING: Readonly<Record<Binary['op'], number>> = {
+  '*': 4,
+  '+': 3,
+  '-': 3,
+  '&': 2,
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '<=': 1,
+  '>': 1,
+  '>=': 1,
+};
+
+/** Excel works equal operators from left to right, so a right operand of the same binding keeps its brackets. */
+function operand(inner: Formula, outer: Binary, side: 'left' | 'right'): string {
+  const text = write(inner);
+  if (inner.kind !== 'binary') return text;
+  const needed = BINDING[outer.op];
+  const has = BINDING[inner.op];
+  const associative = inner.op === outer.op && (inner.op === '&' || inner.op === '+' || inner.op === '*');
+  const bare = has > needed || (has === needed && (side === 'left' || associative));
+  return bare ? text : `(${text})`;
+}
