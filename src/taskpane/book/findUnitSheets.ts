@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { namedRects, type NamedRects } from './namedRects';
 import { readMarks, type SheetMarks } from './sheetMarks';
 
 /** 一张单位考核表, as it stands in the workbook. */
@@ -6,6 +7,7 @@ export interface UnitSheet {
   readonly id: string;
   readonly name: string;
   readonly marks: SheetMarks;
+  readonly ranges: NamedRects;
 }
 
 export interface BookSheets {
@@ -26,8 +28,9 @@ export async function findUnitSheets(context: Excel.RequestContext): Promise<Boo
   const named = sheets.items.map((sheet) => ({ sheet, names: sheet.names.load('items/name,items/formula') }));
   await context.sync();
   const units = named.flatMap(({ sheet, names }) => {
-    const marks = readMarks(names.items.map(({ name, formula }) => ({ name, formula: String(formula) })));
-    return marks === null ? [] : [{ id: sheet.id, name: sheet.name, marks }];
+    const pairs = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+    const marks = readMarks(pairs);
+    return marks === null ? [] : [{ id: sheet.id, name: sheet.name, marks, ranges: namedRects(pairs) }];
   });
   return { names: sheets.items.map(({ name }) => name), units, active: front.id };
 }

@@ -1,3 +1,5 @@
+import { bareName } from './namedRects';
+
 /** Which scheme, unit and year a sheet was made for: kept on the sheet itself, so that it survives closing and copying. */
 export interface SheetMarks {
   readonly scheme: string;
@@ -8,14 +10,14 @@ export interface SheetMarks {
   readonly decisions: Readonly<Record<string, string>>;
 }
 
-/** Names scoped to the sheet, each a constant: KH_unit ="市教育局". Excel keeps them through saving, copying and renaming. */
+/** Names scoped to the sheet, each a constant: KH_mark_unit ="市教育局". Excel keeps them through saving, copying and renaming. */
 export function markNames(marks: SheetMarks): { name: string; formula: string }[] {
   return [
-    { name: 'KH_scheme', formula: textConstant(marks.scheme) },
-    { name: 'KH_version', formula: textConstant(marks.version) },
-    { name: 'KH_unit', formula: textConstant(marks.unit) },
-    { name: 'KH_year', formula: textConstant(marks.year) },
-    { name: 'KH_decisions', formula: textConstant(JSON.stringify(marks.decisions)) },
+    { name: 'KH_mark_scheme', formula: textConstant(marks.scheme) },
+    { name: 'KH_mark_version', formula: textConstant(marks.version) },
+    { name: 'KH_mark_unit', formula: textConstant(marks.unit) },
+    { name: 'KH_mark_year', formula: textConstant(marks.year) },
+    { name: 'KH_mark_decisions', formula: textConstant(JSON.stringify(marks.decisions)) },
   ];
 }
 
@@ -25,9 +27,9 @@ export function readMarks(names: readonly { readonly name: string; readonly form
     const formula = names.find((each) => bareName(each.name) === name)?.formula;
     return formula === undefined ? undefined : constantText(formula);
   };
-  const [scheme, version, unit, year] = [text('KH_scheme'), text('KH_version'), text('KH_unit'), text('KH_year')];
+  const [scheme, version, unit, year] = [text('KH_mark_scheme'), text('KH_mark_version'), text('KH_mark_unit'), text('KH_mark_year')];
   if (scheme === undefined || version === undefined || unit === undefined || year === undefined) return null;
-  return { scheme, version, unit, year, decisions: decisionsOf(text('KH_decisions')) };
+  return { scheme, version, unit, year, decisions: decisionsOf(text('KH_mark_decisions')) };
 }
 
 /** A text in a formula may hold 255 characters; longer ones are joined of parts. */
@@ -50,9 +52,4 @@ function decisionsOf(text: string | undefined): Record<string, string> {
   } catch {
     return {};
   }
-}
-
-/** Excel may hand a name over with its sheet: 市教育局!KH_unit. */
-function bareName(name: string): string {
-  return name.slice(name.lastIndexOf('!') + 1);
 }

@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { columnIndex } from './columnIndex';
 
 export interface Place {
   readonly sheetId: string;
@@ -40,6 +41,5 @@ export function firstCell(address: string): { row: number; column: number } | nu
   const found = /^\$?([A-Z]{1,3})\$?(\d+)/.exec(address.slice(address.lastIndexOf('!') + 1).toUpperCase());
   if (found === null) return null;
   const [, letters = '', digits = ''] = found;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+  return { row: Number(digits) - 1, column: columnIndex(letters) };
 }

@@ -1,0 +1,102 @@
+import type { SheetCells, CellValue } from '../book/readSheet';
+import type { NamedRects } from '../book/namedRects';
+import type { Scheme } from '../../scheme/scheme';
+import { clauseRows, type ClauseRow } from '../../workbook/clauseRows';
+
+/** One clause as it stands on the sheet: its words from the scheme, its numbers from the cells. */
+export interface ClauseLine {
+  /** From 0. */
+  readonly row: number;
+  readonly place: ClauseRow;
+  readonly quantity: CellValue;
+  readonly cases: string;
+  readonly due: CellValue;
+  readonly released: CellValue;
+  readonly limited: CellValue;
+  readonly deduction: CellValue;
+  /** 得分 of the item, which stands on its first row; of an adjustment, its own. */
+  readonly score: CellValue;
+  readonly reason: string;
+}
+
+export interface UnitView {
+  readonly lines: readonly ClauseLine[];
+  /** 总分 as the sheet shows it; an error text where it cannot be worked out. */
+  readonly total: CellValue;
+  readonly pending: number;
+  /** 被限额: rows that lost something to the limit. */
+  readonly limited: number;
+  /** 同案免扣: rows that were released of something. */
+  readonly released: number;
+  /** Rows of clauses that this version of the scheme does not have. */
+  readonly unknown: readonly string[];
+}
+
+/** The names every unit sheet carries; a sheet without one of them has been taken apart. */
+const NEEDED = ['KH_clauses', 'KH_entries', 'KH_cases', 'KH_due', 'KH_released', 'KH_limited', 'KH_deductions', 'KH_scores', 'KH_reasons', 'KH_total'];
+
+/** How many rows and columns to read for a unit, or null when the sheet has lost its names. */
+export function extentOf(ranges: NamedRects): { rows: number; columns: number } | null {
+  const needed = NEEDED.map((name) => ranges[name]);
+  if (needed.some((rect) => rect === undefined)) return null;
+  const rects = Object.values(ranges);
+  return {
+    rows: Math.max(...rects.map(({ row, rows }) => row + rows)),
+    columns: Math.max(...rects.map(({ column, columns }) => column + columns)),
+  };
+}
+
+export function unitView(scheme: Scheme, ranges: NamedRects, { values }: SheetCells): UnitView {
+  const places = new Map(clauseRows(scheme).map((place) => [place.clause.id, place]));
+  const at = (row: number, name: string): CellValue => values[row]?.[ranges[name]?.column ?? -1] ?? '';
+  const lines: ClauseLine[] = [];
+  const unknown: string[] = [];
+  const clauses = ranges['KH_clauses'];
+  for (let row = clauses?.row ?? 0; clauses !== undefined && row < clauses.row + clauses.rows; row += 1) {
+    const id = String(at(row, 'KH_clauses')).trim();
+    const place = places.get(id);
+    if (place === undefined) {
+      if (id !== '') unknown.push(id);
+      continue;
+    }
+    lines.push({
+      row,
+      place,
+      quantity: at(row, 'KH_entries'),
+      cases: String(at(row, 'KH_cases')),
+      due: at(row, 'KH_due'),
+      released: at(row, 'KH_released'),
+      limited: at(row, 'KH_limited'),
+      deduction: at(row, 'KH_deductions'),
+      score: at(place.adjustments ? row : row - (place.row - place.itemFirst), 'KH_scores'),
+      reason: String(at(row, 'KH_reasons')),
+    });
+  }
+  return {
+    lines,
+    total: at(ranges['KH_total']?.row ?? -1, 'KH_total'),
+    pending: lines.filter(isPending).length,
+    limited: lines.filter(({ limited }) => isPositive(limited)).length,
+    released: lines.filter(({ released }) => isPositive(released)).length,
+    unknown,
+  };
+}
+
+export function isPending({ quantity }: ClauseLine): boolean {
+  return String(quantity).trim() === '';
+}
+
+/** The next clause to be assessed below `row` on the sheet, from the top again after the last; null when none is left. */
+export function nextPending({ lines }: UnitView, row: number): ClauseLine | null {
+  const pending = lines.filter(isPending);
+  return pending.find((line) => line.row > row) ?? pending[0] ?? null;
+}
+
+export function isPositive(value: CellValue): boolean {
+  return typeof value === 'number' && value > 0;
+}
+
+/** Excel hands an error over as text: #VALUE!, #NAME?. */
+export function isProblem(value: CellValue): boolean {
+  return typeof value === 'string' && value.startsWith('#');
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Search20Regular } from '@fluentui/react-icons';
+import { searchCatalogue, type CatalogueEntry } from '../state/catalogue';
+import { MessageCard } from './MessageCard';
+import { Screen } from './Screen';
+import { useShared } from './shared';
+import { signal } from './theme';
+
+const useStyles = makeStyles({
+  list: { margin: '0 -16px', padding: 0, border: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    display: 'block',
+    position: 'relative',
+    padding: '9px 16px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    cursor: 'pointer',
+    '& input': { position: 'absolute', opacity: 0, inset: 0, width: '100%', height: '100%', margin: 0, cursor: 'pointer' },
+    ':has(input:focus-visible)': { outline: '2px solid #000', outlineOffset: '-2px' },
+  },
+  chosen: {
+    backgroundColor: signal.tint,
+    boxShadow: `inset 3px 0 ${signal.brand}`,
+    '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  facts: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', marginTop: '2px' },
+});
+
+/** 1 选方案: nothing in the workbook is touched here. */
+export function ChooseScheme(props: {
+  entries: readonly CatalogueEntry[];
+  chosen: string | null;
+  onChoose: (id: string) => void;
+  onUse: (id: string) => void;
+}) {
+  const styles = useStyles();
+  const shared = useShared();
+  const [search, setSearch] = useState('');
+  const shown = searchCatalogue(props.entries, search);
+  const chosen = shown.find(({ id }) => id === props.chosen);
+  return (
+    <Screen
+      label="选方案"
+      foot={
+        <>
+          <p className={shared.note}>只打开方案，不改动工作簿。</p>
+          <Button appearance="primary" disabledFocusable={chosen === undefined} onClick={() => chosen && props.onUse(chosen.id)}>
+            {chosen === undefined ? '先选一个方案' : `用“${chosen.short}”`}
+          </Button>
+        </>
+      }
+    >
+      <h1 className={shared.title}>选一个考核方案</h1>
+      <Input
+        type="search"
+        aria-label="查找方案"
+        placeholder="名称、单位或出处的字"
+        contentBefore={<Search20Regular aria-hidden />}
+        value={search}
+        onChange={(_event, { value }) => setSearch(value)}
+      />
+      {shown.length === 0 ? (
+        <MessageCard
+          message={{ tone: 'info', fact: `没有方案含“${search.trim()}”。`, next: '请换一个词，或者清除查找。' }}
+          actions={[{ label: '清除查找', run: () => setSearch('') }]}
+        />
+      ) : (
+        <fieldset className={styles.list} aria-label="考核方案">
+          {shown.map((entry) => (
+            <label key={entry.id} className={mergeClasses(styles.row, entry.id === props.chosen && styles.chosen)}>
+              <input type="radio" name="scheme" checked={entry.id === props.chosen} onChange={() => props.onChoose(entry.id)} />
+              <span className={styles.name}>{entry.short}</span>
+              <span className={mergeClasses(shared.note, styles.facts)}>
+                <span>{entry.body}</span>
+                <span>{entry.source}</span>
+              </span>
+              <span className={mergeClasses(shared.note, styles.facts, shared.number)}>
+                <span>{entry.total} 分</span>
+                <span>{entry.clauses} 条</span>
+                {entry.questions === 0 ? <span>口径都已写明</span> : <span className={shared.ask}>口径 {entry.questions} 题</span>}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </Screen>
+  );
+}

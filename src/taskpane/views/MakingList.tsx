@@ -1,0 +1,113 @@
+import { Button, ProgressBar, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Checkmark20Regular, Circle20Regular, DismissCircle20Regular } from '@fluentui/react-icons';
+import { madeCount, type Making, type MakingLine } from '../state/making';
+import { troubleMessage } from '../state/trouble';
+import { MessageCard } from './MessageCard';
+import { Screen } from './Screen';
+import { useShared } from './shared';
+import { signal } from './theme';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  line: {
+    display: 'flex',
+    gap: '8px',
+    alignItems: 'center',
+    minHeight: '2rem',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  now: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  made: { '& svg': { color: signal.done } },
+  stuck: { '& svg': { color: signal.stop } },
+});
+
+const WORDS: Readonly<Record<MakingLine['status'], string>> = { waiting: '等候', now: '正在做', made: '已做好', stuck: '没有做成' };
+
+/** 正在生成: which sheet of how many, and 停止; afterwards what was made, what was not and why. */
+export function MakingList(props: {
+  making: Making;
+  clauses: number;
+  onStop: () => void;
+  onCarryOn: () => void;
+  onEnter: () => void;
+  onBack: () => void;
+}) {
+  const styles = useStyles();
+  const shared = useShared();
+  const { making } = props;
+  const { lines } = making;
+  const made = madeCount(making);
+  const now = lines.findIndex(({ status }) => status === 'now');
+  const left = lines.length - made;
+  const running = making.state === 'running';
+  return (
+    <Screen
+      label="生成考核表"
+      foot={
+        running ? (
+          <>
+            <p className={shared.note}>停止后，做好的 {made} 张保留，下次可以接着做。</p>
+            <Button onClick={props.onStop}>停止</Button>
+          </>
+        ) : undefined
+      }
+    >
+      <h1 className={shared.title}>{running ? '正在生成考核表' : '生成考核表'}</h1>
+      {running ? (
+        <div className={shared.block}>
+          <p style={{ margin: 0 }} role="status">
+            第 {Math.max(now, 0) + 1} 张，共 {lines.length} 张：{lines[now]?.task.unit}
+          </p>
+          <ProgressBar value={made / lines.length} aria-label={`已做好 ${made} 张，共 ${lines.length} 张`} />
+          <p className={shared.note}>请先不要编辑工作簿。</p>
+        </div>
+      ) : null}
+      {making.state === 'finished' && left === 0 ? (
+        <MessageCard
+          message={{ tone: 'done', fact: `${made} 张表已生成。`, next: `先录第 1 家：${lines[0]?.task.unit ?? ''}，${props.clauses} 条待评。` }}
+          actions={[{ label: '开始录入', run: props.onEnter }]}
+        />
+      ) : null}
+      {making.state === 'stopped' ? (
+        <MessageCard
+          message={{ tone: 'info', fact: `已停止。做好 ${made} 张，还差 ${left} 张。`, next: '可以接着做，也可以先录做好的。' }}
+          actions={[
+            { label: '接着做', run: props.onCarryOn },
+            { label: '回到单位和口径', run: props.onBack },
+          ]}
+        />
+      ) : null}
+      {running
+        ? null
+        : lines.flatMap(({ task, status, reason }) =>
+            status === 'stuck'
+              ? [
+                  <MessageCard
+                    key={task.unit}
+                    message={troubleMessage(reason, { place: task.unit, undone: '没有做成' })}
+                    actions={[
+                      { label: '重试', run: props.onCarryOn },
+                      { label: '回到单位和口径', run: props.onBack },
+                    ]}
+                  />,
+                ]
+              : [],
+          )}
+      <ol className={styles.list} aria-label="要做的表">
+        {lines.map(({ task, status }) => (
+          <li key={task.unit} className={mergeClasses(styles.line, status === 'now' && styles.now, status === 'made' && styles.made, status === 'stuck' && styles.stuck)}>
+            {status === 'made' ? <Checkmark20Regular aria-hidden /> : null}
+            {status === 'stuck' ? <DismissCircle20Regular aria-hidden /> : null}
+            {status === 'waiting' ? <Circle20Regular aria-hidden /> : null}
+            {status === 'now' ? <Spinner size="tiny" /> : null}
+            <span>
+              {task.unit}
+              <span className={shared.note}> {WORDS[status]}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Screen>
+  );
+}
