@@ -6,7 +6,7 @@ export interface Cleaned {
 
 /** Marks and digits that have a full-width twin, and the traditional characters that carry scoring grammar. */
 const SAME: ReadonlyMap<string, string> = new Map([
-  ...pairs('，；：（）！％＋－＝／．', ',;:()!%+-=/.'),
+  ...pairs('，；：（）！％＋－＝／．＜＞', ',;:()!%+-=/.<>'),
   ...pairs('０１２３４５６７８９', '0123456789'),
   ...pairs('記計減獎給點個項處現發達滿無資則報數於違規條級將對單認領', '记计减奖给点个项处现发达满无资则报数于违规条级将对单认领'),
   ...pairs('‐‑‒–—―−～〜﹣', '----------'),

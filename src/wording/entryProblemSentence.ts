@@ -1,0 +1,17 @@
+import type { EntryProblem } from '../scoring/result';
+import { countProblemSentence } from './quantityProblemSentence';
+
+/** Why a unit cannot be scored as entered: which clause, what stands there, what to do. */
+export function entryProblemSentence({ code, clause, received }: EntryProblem): string {
+  switch (code) {
+    case 'unknownClause':
+      return `本方案没有条款“${received}”。请填条款号，或原文里只属于一条的几个字。`;
+    case 'negative':
+    case 'notWhole':
+      return countProblemSentence(code, received, `条款 ${clause}`);
+    case 'mixedNotApplicable':
+      return `条款 ${clause} 既登记了查实数，又登记了“/”（不适用）。请只留一种。`;
+    case 'discretionWithoutReason':
+      return `条款 ${clause} 酌情定了 ${received} 分，没写理由。请在备注里写明理由。`;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Reading } from '../reading/reading';
+import { refusalSentence } from './refusalSentence';
+
+/** What a clause is read as, short: "每项扣 0.5 分，查几项扣几次". For a refused one, why. */
+export function readingInWords(reading: Reading): string {
+  const { refused, basis, effect, discretion, unit, per, points } = reading;
+  if (refused !== null) return refusalSentence(refused);
+  if (effect === 'none') return '这句不扣分也不加分';
+  if (effect === 'veto') return '一票否决，不在分数里';
+  const verb = { deduct: '扣', add: '加', set: '得' }[effect];
+  if (typeof points === 'string') {
+    if (unit === null || per === null) return basis === 'once' ? `${verb} ${points} 分，查实几次都只${verb}一次` : `按 ${points} 分折算`;
+    const each = basis === 'per_item_person' ? pair(unit) : `每${per === '1' ? '' : ` ${per} `}${unit}`;
+    return `${each}${verb} ${points} 分，${per === '1' && basis === 'per_item' ? `查几${unit}${verb}几次` : `按${basis === 'per_item' ? '满数' : '人次合计'}算`}`;
+  }
+  if (basis === 'range') {
+    const amount = isPair(points) ? `${verb} ${points[0]} 至 ${points[1]} 分` : `酌情${verb}分`;
+    return `${unit === null ? '' : `每${unit}`}${amount}，分值由考评组定${discretion ? '，并写明理由' : ''}`;
+  }
+  if (basis === 'all') return effect === 'set' ? '得满分' : '本项不得分';
+  if (basis === 'tier' && Array.isArray(points)) return `按档${verb}分，共 ${points.length} 档`;
+  return `按比例${verb}分`;
+}
+
+/** 人×次 → 每人每次 */
+function pair(unit: string): string {
+  return unit.split('×').map((word) => `每${word}`).join('');
+}
+
+function isPair(points: Reading['points']): points is readonly [string, string] {
+  return Array.isArray(points) && typeof points[0] === 'string';
+}

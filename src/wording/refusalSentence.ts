@@ -1,0 +1,31 @@
+import type { Refusal } from '../reading/reading';
+
+/** Why a clause cannot be reckoned, and what to do: the fact with its words, then the next step. */
+export function refusalSentence({ code, words, ways = [] }: Refusal): string {
+  const quoted = `“${oneLine(words)}”`;
+  switch (code) {
+    case 'noClause':
+      return words.trim() === '' ? '这一格没有文字，没有可以算分的规定。请填写扣分或加分的规定。'
+        : '这段文字里没有写扣分或加分。请把扣分的规定写进来，例如“每缺一项扣0.5分”。';
+    case 'severalClauses':
+      return `这一格有 ${ways.length} 条规定，不能一起算。请一行放一条。`;
+    case 'amountMissing':
+      return `${quoted}没写分值，不能自动算。请补写分值；要由考评组定的，写成“酌情扣分”。`;
+    case 'amountTwice':
+      return `${quoted}有不止一个分值，看不出用哪一个。请分成几条，每条写一个分值。`;
+    case 'verbMissing':
+      return `${quoted}没写是扣分还是加分。请补写“扣”或“加”。`;
+    case 'discretionWithOneAmount':
+      return `${quoted}写了酌情，又只写了一个分值：可以是正好扣这么多，也可以是最多扣这么多。请改成幅度（如“酌情扣1-3分”），或者去掉“酌情”。`;
+    case 'amountElsewhere':
+      return `${quoted}要按别处的分值来算，这里没有那个分值，不能自动算。请补写分值，或改为逐次填。`;
+    case 'ambiguous':
+      return `${quoted}有 ${ways.length} 种读法：${ways.join('；')}。请改写成只有一种读法，或者先定口径。`;
+    case 'unknownForm':
+      return `${quoted}这种写法读不出唯一的意思，不能自动算。请改写成“每项扣几分”或“…的，扣几分”，或改为逐次填。`;
+  }
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, '');
+}
