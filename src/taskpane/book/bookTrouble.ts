@@ -7,12 +7,17 @@ export type BookTroubleCode =
   /** After writing, the entries on the sheet are not the ones that were written. */
   | 'entriesDiffer'
   /** The sheet is no longer there. */
-  | 'sheetGone';
+  | 'sheetGone'
+  /** The sheet has lost the names by which its columns are found. */
+  | 'namesGone'
+  /** The sheet holds entries for clauses that the scheme does not have; `clauses` names them. */
+  | 'entriesUnknown';
 
 export class BookTrouble extends Error {
   constructor(
     readonly code: BookTroubleCode,
     readonly sheet: string,
+    readonly clauses: readonly string[] = [],
   ) {
     super(`${code}: ${sheet}`);
     this.name = 'BookTrouble';

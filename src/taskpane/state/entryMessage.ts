@@ -1,7 +1,9 @@
+import { toMeasure } from '../../reading';
+import { checkCount, parseQuantity } from '../../scoring';
 import { a1 } from '../../workbook/address';
-import { isDiscretion } from '../../workbook/clauseRows';
+import { isAward, isDiscretion } from '../../workbook/clauseRows';
+import { countProblemSentence, quantityProblemSentence } from '../../wording';
 import type { NamedRects } from '../book/namedRects';
-import { amount } from './points';
 import type { Message } from './message';
 import { isProblem, type ClauseLine } from './unitView';
 
@@ -15,37 +17,49 @@ export interface EntryMessage {
 
 /** What stands in the way on this row, or null when nothing does. */
 export function entryMessage(unit: string, line: ClauseLine, ranges: NamedRects): EntryMessage | null {
-  const quantity = { row: line.row, column: ranges['KH_entries']?.column ?? 0 };
-  const reason = { row: line.row, column: ranges['KH_reasons']?.column ?? 0 };
-  const about = (cell: { row: number; column: number }, fact: (at: string) => string, next: (at: string) => string): EntryMessage => {
-    const address = a1(cell.row, cell.column);
-    return { cell, address, message: { tone: 'stop', fact: fact(address), next: next(address) } };
-  };
-
-  const typed = String(line.quantity).trim();
-  if (typed === '' || typed === '/') return null;
-  const count = amount(line.quantity);
-  const asks = isDiscretion(line.place)
-    ? '请填扣几分；不扣填 0，不适用填 /；还没评就空着。'
-    : '请填 0、1、2……；不适用填 /；还没查就空着。';
-  if (count === null) return about(quantity, (at) => `${unit} ${at} 的查实数是“${typed}”，不是数字。`, () => asks);
-  if (count.isNegative() && !count.isZero()) return about(quantity, (at) => `${unit} ${at} 的查实数是 ${typed}，比 0 小。`, () => asks);
-  if (isDiscretion(line.place)) {
-    if (count.isZero() || line.reason.trim() !== '') return problemOf(line, ranges, unit);
-    return about(reason, () => `${unit} ${a1(quantity.row, quantity.column)} 填了 ${typed} 分，没有写理由。`, (at) => `请在 ${at} 写明何时、何事、为何这么定。`);
+  const at = (name: string): Place => placeOf(line.row, ranges[name]?.column ?? 0);
+  const entry = at('KH_entries');
+  const quantity = parseQuantity(line.quantity);
+  if (quantity.state === 'problem') return told(entry, quantityProblemSentence(quantity, `${unit} ${entry.address}`));
+  if (quantity.state !== 'count') return null;
+  const measure = toMeasure(line.place.clause.reading);
+  const problem = measure === null ? null : checkCount(measure, quantity.value);
+  if (problem !== null) return told(entry, countProblemSentence(problem, String(line.quantity), `${unit} ${entry.address}`));
+  if (isDiscretion(line.place) && !quantity.value.isZero() && line.reason.trim() === '') {
+    const reason = at('KH_reasons');
+    return told(reason, `${unit} ${entry.address} 填了 ${String(line.quantity)} 分，没有写理由。请在 ${reason.address} 写明何时、何事、为何这么定。`);
   }
-  if (!count.isInteger()) return about(quantity, (at) => `${unit} ${at} 的查实数是 ${typed}，不是整数。`, () => asks);
-  return problemOf(line, ranges, unit);
+  return unworked(unit, line, at);
 }
 
-/** The entry is fine, yet the row's formula shows none of its points. */
-function problemOf(line: ClauseLine, ranges: NamedRects, unit: string): EntryMessage | null {
-  const name = line.place.clause.reading.effect === 'add' ? 'KH_scores' : 'KH_due';
-  const value = name === 'KH_due' ? line.due : line.score;
-  if (!isProblem(value) || value === '#BUSY!' || value === '#GETTING_DATA') return null;
-  const cell = { row: line.row, column: ranges[name]?.column ?? 0 };
-  const address = a1(cell.row, cell.column);
-  const fact = value === '#NAME?' ? `${unit} ${address} 的公式还没有接上考核功能。` : `${unit} ${address} 按现在的条款文字算不出分值。`;
-  const next = value === '#NAME?' ? '请关掉窗格重新打开，再看这一格。' : '请核对本行的条款文字与方案原文是否一致。';
-  return { cell, address, message: { tone: 'stop', fact, next } };
+interface Place {
+  readonly cell: { readonly row: number; readonly column: number };
+  readonly address: string;
+}
+
+function placeOf(row: number, column: number): Place {
+  return { cell: { row, column }, address: a1(row, column) };
+}
+
+/** The first sentence is the fact, the rest says what to do. */
+function told(place: Place, sentences: string): EntryMessage {
+  const end = sentences.indexOf('。') + 1;
+  return { ...place, message: { tone: 'stop', fact: sentences.slice(0, end), next: sentences.slice(end) } };
+}
+
+/** The entry is fine, yet one of the row's formulas shows no number. #BUSY! passes by itself. */
+function unworked(unit: string, line: ClauseLine, at: (name: string) => Place): EntryMessage | null {
+  const cells = isAward(line.place)
+    ? ([['KH_scores', line.score]] as const)
+    : ([['KH_due', line.due], ['KH_released', line.released], ['KH_limited', line.limited], ['KH_deductions', line.deduction]] as const);
+  const found = cells.find(([, value]) => isProblem(value) && value !== '#BUSY!' && value !== '#GETTING_DATA');
+  if (found === undefined) return null;
+  const [name, value] = found;
+  const place = at(name);
+  if (value === '#NAME?') return told(place, `${unit} ${place.address} 还没有接上考核功能。请关掉窗格重新打开，再看这一格。`);
+  if (name === 'KH_released') {
+    const cases = at('KH_cases');
+    return told(cases, `${unit} ${cases.address} 的案件“${line.cases}”算不清占几个。请写成“〔2026〕5号×1；〔2026〕7号×2”，合计不多于查实数。`);
+  }
+  return told(place, `${unit} ${place.address} 按本行现在的文字算不出分值。请核对考评标准一格与方案原文是否一致。`);
 }

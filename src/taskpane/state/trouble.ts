@@ -11,7 +11,7 @@ export interface Doing {
 
 /** Whatever was thrown, as two sentences a clerk can act on. */
 export function troubleMessage(reason: unknown, doing: Doing): Message {
-  const known = reason instanceof BookTrouble ? BOOK[reason.code](reason.sheet) : EXCEL[excelCode(reason)];
+  const known = reason instanceof BookTrouble ? BOOK[reason.code](reason) : EXCEL[excelCode(reason)];
   if (known !== undefined) return { tone: 'stop', fact: `${subject(doing)}${doing.undone}：${known.cause}`, next: known.next };
   return {
     tone: 'stop',
@@ -25,11 +25,16 @@ interface Known {
   readonly next: string;
 }
 
-const BOOK: Readonly<Record<BookTroubleCode, (sheet: string) => Known>> = {
-  nameTaken: (sheet) => ({ cause: `工作簿里已有别的“${sheet}”表，没有动它。`, next: '请给那张表改个名，再点“重试”。' }),
-  password: (sheet) => ({ cause: `“${sheet}”表加了密码。`, next: '请在“审阅 → 撤销工作表保护”后点“重试”。' }),
-  entriesDiffer: (sheet) => ({ cause: `“${sheet}”写入后核对，查实数与原来的不一致，原表已保留。`, next: '请点“重试”。' }),
-  sheetGone: (sheet) => ({ cause: `“${sheet}”表已不在工作簿里。`, next: '请点“刷新”，或者重新生成这一家。' }),
+const BOOK: Readonly<Record<BookTroubleCode, (trouble: BookTrouble) => Known>> = {
+  nameTaken: ({ sheet }) => ({ cause: `工作簿里已有别的“${sheet}”表，没有动它。`, next: '请给那张表改个名，再点“重试”。' }),
+  password: ({ sheet }) => ({ cause: `“${sheet}”表加了密码。`, next: '请在“审阅 → 撤销工作表保护”后点“重试”。' }),
+  entriesDiffer: ({ sheet }) => ({ cause: `“${sheet}”写入后核对，查实数与原来的不一致，原表已保留。`, next: '请点“重试”。' }),
+  namesGone: ({ sheet }) => ({ cause: `“${sheet}”表里查实数等列的名称已被删去，原表没有动。`, next: '请恢复这张表的备份；没有备份的，请把数抄到新生成的表里。' }),
+  entriesUnknown: ({ sheet, clauses }) => ({
+    cause: `“${sheet}”表里 ${clauses.join('、')} 填了数，现在的方案没有这${clauses.length === 1 ? '一条' : '几条'}，原表没有动。`,
+    next: '请先把这些数移到对应的条款，再点“重试”。',
+  }),
+  sheetGone: ({ sheet }) => ({ cause: `“${sheet}”表已不在工作簿里。`, next: '请点“刷新”，或者重新生成这一家。' }),
 };
 
 const BUSY: Known = { cause: 'Excel 正在编辑一个单元格。', next: '请按回车或 Esc 结束编辑，再点“重试”。' };

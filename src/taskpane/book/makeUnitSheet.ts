@@ -1,0 +1,46 @@
+/// <reference types="office-js" />
+import { planUnitSheet, readEntries, sheetNameFor, type EnteredRow } from '../../workbook';
+import type { Decisions, Scheme } from '../../scheme/scheme';
+import { BookTrouble } from './bookTrouble';
+import type { UnitSheet } from './findUnitSheets';
+import { readNamedColumns } from './readNamedColumns';
+import { rebuildSheet } from './rebuildSheet';
+import type { SheetMarks } from './sheetMarks';
+import { writePlan } from './writePlan';
+
+export interface UnitSheetOrder {
+  readonly scheme: Scheme;
+  readonly unit: string;
+  readonly year: string;
+  readonly decisions: Decisions;
+  /** The unit's sheet to be made anew with its entries kept; null for a unit without one. */
+  readonly old: UnitSheet | null;
+}
+
+/** Makes one unit's sheet. A new one takes a name that is free, so that no other sheet is touched. */
+export async function makeUnitSheet(context: Excel.RequestContext, order: UnitSheetOrder): Promise<void> {
+  const { scheme, unit, year, decisions, old } = order;
+  const marks: SheetMarks = { scheme: scheme.id, version: scheme.version, unit, year, decisions };
+  if (old !== null) {
+    const entries = await enteredOn(context, scheme, old);
+    await rebuildSheet(context, old, planUnitSheet(scheme, { unit, year, sheetName: old.name, decisions, entries }), marks);
+    return;
+  }
+  const sheetName = sheetNameFor(unit, await sheetNames(context));
+  await writePlan(context, planUnitSheet(scheme, { unit, year, sheetName, decisions }), marks);
+}
+
+/** Entries for clauses that the scheme no longer has would be lost: BookTrouble 'entriesUnknown' names them, nothing is done. */
+async function enteredOn(context: Excel.RequestContext, scheme: Scheme, sheet: UnitSheet): Promise<ReadonlyMap<string, EnteredRow>> {
+  const [clauses, quantities, cases, reasons] = await readNamedColumns(context, sheet, ['KH_clauses', 'KH_entries', 'KH_cases', 'KH_reasons']);
+  const { entries, unknown } = readEntries(scheme, { clauses, quantities, cases, reasons });
+  if (unknown.length > 0) throw new BookTrouble('entriesUnknown', sheet.name, unknown.map(({ clause }) => clause));
+  return entries;
+}
+
+async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  return worksheets.items.map(({ name }) => name);
+}
