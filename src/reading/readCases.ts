@@ -11,7 +11,8 @@ export interface CaseProblem {
   readonly words: string;
 }
 
-const TIMES = /[×✕xX*＊]/;
+/** A sign without its number. An x inside a name is only a letter. */
+const DANGLING = /[×✕*＊]|[xX]\s*$/;
 const SHARE = /^(.*\S)\s*[×✕xX*＊]\s*([0-9０-９]{1,6}(?:[.．][0-9０-９]{1,4})?)$/;
 /** 、 and ， also stand inside names; they separate cases only where each part is a whole case of its own. */
 const WHOLE_CASE = /(?:号|案|[×✕xX*＊]\s*[0-9０-９.．]+)\s*$/;
@@ -21,7 +22,7 @@ export function readCases(cell: string): readonly CaseShare[] | CaseProblem {
   const parts = cell
     .split(/[；;\r\n]+/)
     .flatMap(splitLoosely)
-    .map((part) => part.trim())
+    .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part !== '');
   const shares: CaseShare[] = [];
   for (const part of parts) {
@@ -30,7 +31,7 @@ export function readCases(cell: string): readonly CaseShare[] | CaseProblem {
       const written = halfWidth(count);
       if (Number(written) === 0) return { code: 'countUnreadable', words: part };
       shares.push({ case: name, count: written });
-    } else if (/[×✕*＊]/.test(part) || (TIMES.test(part) && /[xX]\s*[^0-9０-９]*$/.test(part))) {
+    } else if (DANGLING.test(part)) {
       return { code: 'countUnreadable', words: part };
     } else if (parts.length > 1) {
       return { code: 'countMissing', words: part };
