@@ -1,0 +1,46 @@
+import { basename } from 'node:path';
+import { checkScheme } from '../../scheme/check/checkScheme';
+import { toRules } from '../../scheme/toRules';
+import { prepare } from '../../scoring/prepare';
+import { entryProblemSentence } from '../../wording/index';
+import { BadInput } from '../badInput';
+import { assignEntries } from '../entries/assign';
+import { decodeText } from '../entries/decode';
+import { parseTable } from '../entries/parseTable';
+import { scoreTable } from '../print/scoreTable';
+import { parseDecisions } from '../score/decisions';
+import { openQuestions } from '../score/openPoints';
+import { scoreJson } from '../score/scoreJson';
+import { scoreUnits } from '../score/scoreUnits';
+import { readInputFile } from '../inputFile';
+import { openTemplate } from '../templates';
+
+export interface ScoreOptions {
+  readonly json: boolean;
+  /** Each "key=value". */
+  readonly decide: readonly string[];
+  /** "0": a clause without an entry was checked and clear; otherwise it is 未评. */
+  readonly rest?: string;
+}
+
+/** `kaohe score`: an entry list scored under a scheme, one result a unit; throws BadInput with every problem of the list. */
+export function score(name: string, entriesPath: string, { json, decide, rest }: ScoreOptions): string {
+  if (rest !== undefined && rest !== '0') throw new BadInput([`--rest 后面写的是“${rest}”。其余各条都查过、没有发现的，写 --rest 0；不写就是未评。`]);
+  const { scheme, sourceText } = openTemplate(name);
+  const ruled = toRules(scheme, parseDecisions(decide));
+  if (!ruled.ok) throw new BadInput([ruled.sentence]);
+
+  const file = basename(entriesPath);
+  const { units, problems } = assignEntries(parseTable(decodeText(readInputFile(entriesPath), file), file), scheme);
+  const scored = scoreUnits(prepare(ruled.rules), units, rest === '0');
+  const unscored = scored.ok ? [] : scored.problems.map(({ line, problem }) => ({ line, sentence: entryProblemSentence(problem) }));
+  if (!scored.ok || problems.length > 0) {
+    const inOrder = [...problems, ...unscored].sort((a, b) => a.line - b.line);
+    throw new BadInput(inOrder.map(({ line, sentence }) => `${file} 第 ${line} 行：${sentence}`));
+  }
+
+  const findings = checkScheme(scheme, sourceText ?? '');
+  const answers = scored.units.map((unit) => ({ unit, open: openQuestions(scheme, findings, unit) }));
+  if (json) return JSON.stringify(answers.map(({ unit, open }) => scoreJson(scheme, unit, open)));
+  return answers.map(({ unit, open }) => scoreTable(scheme, unit, open)).join('\n\n');
+}

@@ -1,0 +1,61 @@
+import { findClause } from '../../scheme/findClause';
+import type { Scheme } from '../../scheme/scheme';
+import type { EntryLine } from '../../scoring/entry';
+import { parseQuantity } from '../../scoring/parseQuantity';
+import { quantityProblemSentence } from '../../wording/index';
+import { entryLines } from './entryLines';
+import type { EntryTable, Row } from './row';
+
+/** An entry with the line of the file it was written on. */
+export interface PlacedEntry {
+  readonly line: number;
+  readonly entry: EntryLine;
+}
+
+/** What was found for one unit. `unit` is null where the list has no 单位 column. */
+export interface UnitEntries {
+  readonly unit: string | null;
+  readonly entries: readonly PlacedEntry[];
+}
+
+export interface Assigned {
+  /** In the order in which they first appear. */
+  readonly units: readonly UnitEntries[];
+  readonly problems: readonly LineProblem[];
+}
+
+/** What does not fit on a line of the file; `sentence` does not name the line. */
+export interface LineProblem {
+  readonly line: number;
+  readonly sentence: string;
+}
+
+/** The rows of an entry list as entries of their units, each with its clause found, or what does not fit. */
+export function assignEntries(table: EntryTable, scheme: Scheme): Assigned {
+  const units = new Map<string | null, PlacedEntry[]>();
+  const problems: LineProblem[] = [];
+  if (!table.hasUnits) units.set(null, []);
+  else if (table.rows.length === 0) problems.push({ line: 1, sentence: '只有表头，没有登记。请每个单位至少登记一行，条款和数量照实填。' });
+
+  for (const row of table.rows) {
+    const unit = table.hasUnits ? row.cells.单位 : null;
+    const { lines, found } = linesOf(row, scheme);
+    if (unit === '') found.unshift('单位一格空着。请写上被考核单位。');
+    problems.push(...found.map((sentence) => ({ line: row.line, sentence })));
+    const entries = units.get(unit) ?? [];
+    units.set(unit, entries);
+    entries.push(...lines.map((entry) => ({ line: row.line, entry })));
+  }
+  return { units: [...units].map(([unit, entries]) => ({ unit, entries })), problems };
+}
+
+function linesOf({ cells }: Row, scheme: Scheme): { lines: readonly EntryLine[]; found: string[] } {
+  const found: string[] = [];
+  const clause = findClause(scheme, cells.条款);
+  if (!clause.ok) found.push(clause.sentence);
+  const quantity = parseQuantity(cells.数量);
+  if (quantity.state === 'problem') found.push(quantityProblemSentence(quantity));
+  if (found.length > 0 || !clause.ok || quantity.state === 'problem') return { lines: [], found };
+  const entered = entryLines({ clause: clause.clause.id, quantity, cases: cells.案件, note: cells.备注 });
+  return entered.ok ? { lines: entered.lines, found } : { lines: [], found: [entered.sentence] };
+}

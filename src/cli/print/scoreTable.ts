@@ -1,0 +1,45 @@
+import type { Scheme } from '../../scheme/scheme';
+import { clausesInOrder } from '../../scheme/walk';
+import type { ClauseResult } from '../../scoring/result';
+import { keptBySentence, numberText } from '../../wording/index';
+import type { OpenQuestion } from '../score/openPoints';
+import { itemsOf } from '../score/scoreJson';
+import type { ScoredUnit } from '../score/scoreUnits';
+import { columns } from './columns';
+
+/** One unit for a person: each section, each clause that took or gave points, the total, what was released, what is open. */
+export function scoreTable(scheme: Scheme, { unit, result }: ScoredUnit, open: readonly OpenQuestion[]): string {
+  const shown = new Map(clausesInOrder(scheme).map((clause) => [clause.id, clause.shown]));
+  const titles = new Map(scheme.sections.map((section) => [section.id, section.shown]));
+  const clauses = result.sections.flatMap(itemsOf).flatMap((item) => item.clauses).filter((clause) => !clause.due.isZero() || !clause.award.isZero());
+
+  const sections = columns(
+    [
+      ['项目', '赋分', '得分', '待评'],
+      ...result.sections.map(({ id, allotted, score, pending }) => [titles.get(id) ?? id, allotted ? numberText(allotted) : '', numberText(score), pending === 0 ? '' : `${pending} 条`]),
+      ['总分', scheme.total, numberText(result.total), result.pending === 0 ? '' : `${result.pending} 条`],
+    ],
+    ['left', 'right', 'right', 'right'],
+  );
+  const found = columns(
+    [['条款', '查实', '应扣', '同案免扣', '超限额', '扣分', '加分', '条文'], ...clauses.map((clause) => clauseRow(clause, shown.get(clause.id) ?? ''))],
+    ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'left'],
+  );
+  return [
+    `${unit === null ? '' : `${unit}　`}${scheme.title}`,
+    '',
+    sections,
+    ...(clauses.length === 0 ? [] : ['', found]),
+    ...paragraph('同案免扣', result.released.map((release) => `${release.clause}：${keptBySentence(release)}`)),
+    ...paragraph('待定', open.map(({ message }) => message)),
+  ].join('\n');
+}
+
+function clauseRow({ id, quantity, due, released, limited, deduction, award }: ClauseResult, words: string): string[] {
+  const shown = [due, released, limited, deduction, award].map((amount) => (amount.isZero() ? '' : numberText(amount)));
+  return [id, quantity === null ? '' : numberText(quantity), ...shown, words];
+}
+
+function paragraph(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+}

@@ -1,0 +1,69 @@
+import { Command } from 'commander';
+import { BadInput } from './badInput';
+import { check } from './commands/check';
+import { list } from './commands/list';
+import { read } from './commands/read';
+import { score } from './commands/score';
+import { decodeText } from './entries/decode';
+import { width } from './print/columns';
+
+/** The edges of the program: what it reads besides files, and where its answer goes. */
+export interface Streams {
+  readonly standardInput: () => Promise<Buffer>;
+  readonly print: (text: string) => void;
+}
+
+const HELP_TITLES: Readonly<Record<string, string>> = { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' };
+
+/** The command line of `kaohe`. A command's answer is printed whole at its end, so bad input leaves nothing behind. */
+export function program({ standardInput, print }: Streams): Command {
+  const kaohe = new Command('kaohe');
+  kaohe
+    .description('按考核细则原文计分')
+    .helpOption('-h, --help', '显示用法')
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => HELP_TITLES[title] ?? title, displayWidth: width })
+    .configureOutput({ writeErr: () => undefined })
+    .exitOverride();
+
+  command(kaohe, 'list', '列出方案').action((options: Options) => print(list(json(options))));
+
+  command(kaohe, 'check', '体检一个方案')
+    .argument('<方案>', '方案编号，或 scheme.yaml 的路径')
+    .action((scheme: string, options: Options) => print(check(scheme, json(options))));
+
+  command(kaohe, 'read', '从标准输入读条文，一行一条，说出怎样计分').action(async (options: Options) =>
+    print(read(decodeText(await standardInput(), '标准输入'), json(options))),
+  );
+
+  command(kaohe, 'score', '按登记计分')
+    .argument('<方案>', '方案编号，或 scheme.yaml 的路径')
+    .argument('<登记.csv>', '表头：单位、条款、数量、案件、备注')
+    .argument('[口径=定法...]', '接着 --decide 再写的口径')
+    .option('--decide <口径=定法>', '口径另定，可写多次', (pair: string, before: string[] = []) => [...before, pair])
+    .option('--rest <0>', '没有登记的条款都已查过，没有发现')
+    .action((scheme: string, entries: string, more: string[], options: Options) =>
+      print(score(scheme, entries, { ...json(options), decide: decisions(options, more), ...(options.rest === undefined ? {} : { rest: options.rest }) })),
+    );
+  return kaohe;
+}
+
+interface Options {
+  readonly json?: boolean;
+  readonly decide?: string[];
+  readonly rest?: string;
+}
+
+function command(parent: Command, name: string, description: string): Command {
+  return parent.command(name).description(description).option('--json', '输出 JSON').helpOption('-h, --help', '显示用法').allowExcessArguments(false);
+}
+
+function json({ json: asked }: Options): { readonly json: boolean } {
+  return { json: asked === true };
+}
+
+/** `--decide a=b c=d` writes several behind one option; without the option they are words too many. */
+function decisions({ decide = [] }: Options, more: readonly string[]): readonly string[] {
+  if (more.length > 0 && decide.length === 0) throw new BadInput([`“${more.join(' ')}”是多写的。登记只用一个文件；口径写在 --decide 后面。`]);
+  return [...decide, ...more];
+}
