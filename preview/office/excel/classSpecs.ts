@@ -1,0 +1,47 @@
+import type { ClassSpec } from '../core/spec';
+import { rangeBorder, rangeBorderCollection } from './borders';
+import type { ClassName } from './classes';
+import * as conditions from './conditions';
+import { dataValidation } from './dataValidation';
+import { worksheetFreezePanes } from './freezePanes';
+import { namedItem, namedItemCollection } from './names';
+import { pageBreak, pageBreakCollection } from './pageBreaks';
+import { headerFooter, headerFooterGroup, pageLayout } from './pageLayout';
+import { formatProtection, worksheetProtection } from './protection';
+import { range } from './range';
+import { rangeFill, rangeFont, rangeFormat } from './rangeFormat';
+import { application, workbook } from './workbook';
+import { worksheet } from './worksheet';
+import { worksheetCollection } from './worksheetCollection';
+
+/** Every class of the stand-in under Excel's name for it. */
+export const classSpecs: { readonly [N in ClassName]: ClassSpec<N> } = {
+  Workbook: workbook,
+  Application: application,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  WorksheetProtection: worksheetProtection,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
+  Range: range,
+  RangeFormat: rangeFormat,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeBorder: rangeBorder,
+  FormatProtection: formatProtection,
+  DataValidation: dataValidation,
+  ConditionalFormatCollection: conditions.conditionalFormatCollection,
+  ConditionalFormat: conditions.conditionalFormat,
+  CustomConditionalFormat: conditions.customConditionalFormat,
+  ConditionalFormatRule: conditions.conditionalFormatRule,
+  ConditionalRangeFormat: conditions.conditionalRangeFormat,
+  ConditionalRangeFill: conditions.conditionalRangeFill,
+  ConditionalRangeFont: conditions.conditionalRangeFont,
+};
