@@ -1,11 +1,15 @@
 import { toMeasure } from '../../reading/index';
+import { ZERO, type Decimal } from '../../scoring/decimal';
 import type { Clause, Item, Scheme } from '../scheme';
 import { itemsInOrder } from '../walk';
 import type { Finding } from './finding';
 
 /** Each clause reads in one way, names its amount, and stays within its item's allotment. */
 export function checkClauses(scheme: Scheme): readonly Finding[] {
-  return itemsInOrder(scheme).flatMap((item) => item.clauses.flatMap((clause) => [...readingFinding(clause), ...amountFinding(item, clause, scheme)]));
+  return itemsInOrder(scheme).flatMap((item) => [
+    ...item.clauses.flatMap((clause) => [...readingFinding(clause), ...singleFinding(item, clause)]),
+    ...(scheme.policies.cap === null ? unlimitedFinding(item) : []),
+  ]);
 }
 
 function readingFinding(clause: Clause): readonly Finding[] {
@@ -22,15 +26,26 @@ function readingFinding(clause: Clause): readonly Finding[] {
   ];
 }
 
-/** Without a 限额 in the scheme, a count can pass any allotment; with one, only a single step larger than the allotment is odd. */
-function amountFinding(item: Item, clause: Clause, scheme: Scheme): readonly Finding[] {
+/** One finding alone costs more than the whole item: 限额 hides it, the words do not say it. */
+function singleFinding(item: Item, clause: Clause): readonly Finding[] {
+  const points = deductionOf(clause);
+  if (points === null || item.allotted === null || !points.greaterThan(item.allotted)) return [];
+  const sentence = `“${clause.id}”一次扣 ${points.toString()} 分，多于“${item.id}”的赋分 ${item.allotted} 分。请定下以赋分为限，还是照扣。`;
+  return [{ code: 'overAllotted', severity: 'question', place: clause.id, sentence }];
+}
+
+/** Where the scheme states no 限额: an item whose deductions, together or by their number, can pass its allotment. */
+function unlimitedFinding(item: Item): readonly Finding[] {
+  if (item.allotted === null) return [];
+  const sum = item.clauses.reduce((total, clause) => total.plus(deductionOf(clause) ?? ZERO), ZERO);
+  const counted = item.clauses.some((clause) => toMeasure(clause.reading)?.basis === 'per_item');
+  if (!counted && !sum.greaterThan(item.allotted)) return [];
+  const sentence = `“${item.id}”各条扣分可能超过赋分 ${item.allotted} 分，原文没有写限额。请定下以赋分为限，还是照扣。`;
+  return [{ code: 'overAllotted', severity: 'question', place: item.id, sentence }];
+}
+
+/** What one finding of the clause costs; null for an award, a discretionary amount, a clause not read. */
+function deductionOf(clause: Clause): Decimal | null {
   const measure = toMeasure(clause.reading);
-  if (measure === null || measure.basis === 'range' || measure.effect === 'add' || item.allotted === null) return [];
-  const single = measure.points.greaterThan(item.allotted);
-  const unlimited = scheme.policies.cap === null && measure.basis === 'per_item';
-  if (!single && !unlimited) return [];
-  const fact = single
-    ? `“${clause.id}”一次扣 ${measure.points.toString()} 分，多于“${item.id}”的赋分 ${item.allotted} 分。`
-    : `“${clause.id}”按数量扣分，原文没有写限额，可能扣过“${item.id}”的赋分 ${item.allotted} 分。`;
-  return [{ code: 'overAllotted', severity: 'question', place: clause.id, sentence: `${fact}请定下以赋分为限，还是照扣。` }];
+  return measure === null || measure.basis === 'range' || measure.effect === 'add' ? null : measure.points;
 }

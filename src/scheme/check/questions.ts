@@ -27,7 +27,7 @@ function recorded(scheme: Scheme): readonly Finding[] {
       code: 'reading',
       severity: 'question',
       place: reading.key,
-      sentence: `${reading.question}方案记的是：${decided}。依据：${reading.because}`,
+      sentence: `${reading.question}方案记的是：${decided}。理由：${reading.because}`,
       choices: reading.choices,
     };
   });
@@ -38,7 +38,7 @@ function open(scheme: Scheme): readonly Finding[] {
     code: 'open',
     severity: 'question',
     place: point.clauses.join('、'),
-    sentence: `${point.question}原文：“${point.quote}”。${point.handling}`,
+    sentence: `${point.question}（原文“${point.quote}”）${point.handling}`,
   }));
 }
 

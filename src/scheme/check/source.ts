@@ -6,7 +6,9 @@ import type { Finding } from './finding';
 
 /** 扣N分, 加N分, 酌情扣分; not the nouns 加减分项 and 扣分值. */
 const SCORING = /[扣加减](?:\d+(?:\.\d+)?分|分(?![项值]))/gu;
-const AROUND = 16;
+/** Where a sentence begins, at most so far before its amount. */
+const REACH = 60;
+const SENTENCE_START = /^.*[。;；]/u;
 
 /** Both ways: every quote stands in the source, and every scoring word of the source is claimed once. */
 export function checkSource(scheme: Scheme, source: string): readonly Finding[] {
@@ -52,7 +54,8 @@ function unclaimed(text: SourceText, placed: readonly Placed[]): readonly Findin
     .filter((hit) => !claims.some((one) => one.start <= hit.index && hit.index + hit[0].length <= one.end))
     .map((hit) => {
       const line = text.lines[hit.index] ?? 1;
-      const words = text.words.slice(Math.max(0, hit.index - AROUND), hit.index + hit[0].length);
+      const before = text.words.slice(Math.max(0, hit.index - REACH), hit.index).replace(SENTENCE_START, '');
+      const words = before + hit[0];
       return { code: 'unclaimed', severity: 'defect', place: `原文第 ${line} 行`, sentence: `原文第 ${line} 行“${words}”没有哪一条引到。请补成一条，或列入 notModelled 并写明理由。` };
     });
 }
