@@ -11,8 +11,15 @@ export function pointsOf(measure: Measure, count: Decimal): Decimal {
     case 'once':
       return count.gte(1) ? measure.points : ZERO;
     case 'per_item':
-      return measure.per.eq(1) ? count.floor().times(measure.points) : count.div(measure.per).floor().times(measure.points);
+      return steps(count, measure.per).times(measure.points);
     case 'range':
       return count;
   }
+}
+
+/** Full steps in a count. The common case, a whole count in steps of one, makes no new number. */
+function steps(count: Decimal, per: Decimal): Decimal {
+  const ones = per.eq(1);
+  if (ones && count.isInteger()) return count;
+  return (ones ? count : count.div(per)).floor();
 }
