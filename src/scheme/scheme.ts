@@ -99,7 +99,7 @@ export interface RecordedReading {
   readonly because: string;
 }
 
-/** A question left to the assessors: the clauses it touches, and what the sheet does with what they enter. */
+/** A question left to the assessors: the clauses it touches (none when it touches the whole table), and what the sheet does with what they enter. */
 export interface OpenPoint {
   readonly clauses: readonly string[];
   readonly question: string;

@@ -13,7 +13,7 @@ export type FindingCode =
   | 'allotmentSum'
   | 'allotmentWords'
   | 'idRepeated'
-  | 'underUnknown'
+  | 'idUnknown'
   | 'clauseRefused'
   | 'overAllotted'
   | 'discretion'

@@ -2,10 +2,11 @@ import type { Scheme } from '../scheme';
 import { itemsInOrder, sectionsInOrder } from '../walk';
 import type { Finding } from './finding';
 
-/** Ids are used once in the whole scheme; a clause hangs on an earlier one of its own item. */
+/** Ids are used once in the whole scheme; a clause hangs on an earlier one of its own item; an open point names clauses there are. */
 export function checkIds(scheme: Scheme): readonly Finding[] {
   const items = itemsInOrder(scheme);
   const ids = [...sectionsInOrder(scheme), ...items, ...items.flatMap((item) => item.clauses)].map((one) => one.id);
+  const clauses = new Set(items.flatMap((item) => item.clauses.map((clause) => clause.id)));
   const repeated = [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
   return [
     ...repeated.map(
@@ -15,9 +16,12 @@ export function checkIds(scheme: Scheme): readonly Finding[] {
       item.clauses.flatMap((clause, index): readonly Finding[] => {
         if (clause.under === null || item.clauses.slice(0, index).some((earlier) => earlier.id === clause.under)) return [];
         return [
-          { code: 'underUnknown', severity: 'defect', place: clause.id, sentence: `“${clause.id}”写明接在“${clause.under}”之后，但本条标准前面没有这一条。请改正 under。` },
+          { code: 'idUnknown', severity: 'defect', place: clause.id, sentence: `“${clause.id}”写明接在“${clause.under}”之后，但本条标准前面没有这一条。请改正 under。` },
         ];
       }),
     ),
+    ...scheme.open.flatMap((point) => point.clauses.filter((id) => !clauses.has(id)).map(
+      (id): Finding => ({ code: 'idUnknown', severity: 'defect', place: id, sentence: `待明确“${point.question}”列了“${id}”，方案里没有这一条。请改正 clauses。` }),
+    )),
   ];
 }

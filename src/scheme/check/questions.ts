@@ -37,7 +37,7 @@ function open(scheme: Scheme): readonly Finding[] {
   return scheme.open.map((point) => ({
     code: 'open',
     severity: 'question',
-    place: point.clauses.join('、'),
+    place: point.clauses.length > 0 ? point.clauses.join('、') : '全表',
     sentence: `${point.question}（原文“${point.quote}”）${point.handling}`,
   }));
 }

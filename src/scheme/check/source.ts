@@ -40,7 +40,7 @@ function citedElsewhere(scheme: Scheme, text: SourceText): readonly Finding[] {
     ...(sameCase ? [{ place: 'policies.sameCase', quote: sameCase.quote }] : []),
     ...(cap ? [{ place: 'policies.cap', quote: cap.quote }] : []),
     ...scheme.readings.map((reading) => ({ place: reading.key, quote: reading.quote })),
-    ...scheme.open.map((point, index) => ({ place: point.clauses[0] ?? `open[${index}]`, quote: point.quote })),
+    ...scheme.open.map((point, index) => ({ place: `open[${index}]`, quote: point.quote })),
   ];
   return cited
     .filter((one) => !text.words.includes(bare(one.quote)))

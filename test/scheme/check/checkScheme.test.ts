@@ -28,8 +28,17 @@ describe('体检: ids', () => {
 
   test('a clause hung on one that is not before it in its item', () => {
     expect(foundIn(qinglianWith('- id: 6.1.7\n                under: 6.1.5', '- id: 6.1.7\n                under: 6.1.9'))).toEqual([
-      'underUnknown 6.1.7: “6.1.7”写明接在“6.1.9”之后，但本条标准前面没有这一条。请改正 under。',
+      'idUnknown 6.1.7: “6.1.7”写明接在“6.1.9”之后，但本条标准前面没有这一条。请改正 under。',
     ]);
+  });
+});
+
+describe('体检: open points', () => {
+  test('one that names a clause there is not, or cites words that are not in the source', () => {
+    expect(foundIn(qinglianWith('clauses: [7.1.1, 7.1.2]', 'clauses: [7.1.1, 7.1.9]'))).toEqual([
+      'idUnknown 7.1.9: 待明确“同一件事两句都写了，扣一次还是两次？”列了“7.1.9”，方案里没有这一条。请改正 clauses。',
+    ]);
+    expect(foundIn(qinglianWith('    quote: 以扣分最高值为准。\n', '    quote: 以扣分较高值为准。\n')).map((line) => line.split(':')[0])).toEqual(['quoteMissing open[7]']);
   });
 });
 
@@ -50,7 +59,7 @@ describe('体检: source, both ways', () => {
 
   test('a clause of repeated wording left out is missed at its own place, not at the other', () => {
     const without = qinglianWith('              - id: 7.1.2\n                quote: 发现一起相关违规问题扣1分。\n', '');
-    expect(foundIn(without).map((line) => line.split(':')[0])).toEqual(['unclaimed 原文第 135 行']);
+    expect(foundIn(without).map((line) => line.split(':')[0])).toEqual(['idUnknown 7.1.2', 'unclaimed 原文第 135 行']);
   });
 
   test('a clause quoted twice is claimed twice', () => {
