@@ -70,10 +70,18 @@ function sumOf(ranges: readonly unknown[], name: string): Decimal {
  * @param 条款列 全表的条款原文。
  * @param 查实数列 全表的查实数。
  * @param 案件列 全表的案件；一格有几个案件的，写成“〔2026〕5号×1；〔2026〕7号×2”。
+ * @param 考核内容 同一案件在多大范围内算一项：“条款”“标准”或“具体内容”；不填按“条款”。
  * @returns 免扣之后本条的扣分。
  */
-export function highest(条款号: unknown, 条款号列: unknown[][], 条款列: unknown[][], 查实数列: unknown[][], 案件列: unknown[][]): number {
-  return toCell(keptRow({ clause: 条款号, clauses: 条款号列, words: 条款列, quantities: 查实数列, cases: 案件列 }).kept);
+export function highest(
+  条款号: unknown,
+  条款号列: unknown[][],
+  条款列: unknown[][],
+  查实数列: unknown[][],
+  案件列: unknown[][],
+  考核内容?: unknown,
+): number {
+  return toCell(keptRow({ clause: 条款号, clauses: 条款号列, words: 条款列, quantities: 查实数列, cases: 案件列, scope: 考核内容 }).kept);
 }
 
 /**
@@ -84,10 +92,18 @@ export function highest(条款号: unknown, 条款号列: unknown[][], 条款列
  * @param 条款列 全表的条款原文。
  * @param 查实数列 全表的查实数。
  * @param 案件列 全表的案件。
+ * @param 考核内容 同一案件在多大范围内算一项：“条款”“标准”或“具体内容”；不填按“条款”。
  * @returns 免扣的说明。
  */
-export function keptBy(条款号: unknown, 条款号列: unknown[][], 条款列: unknown[][], 查实数列: unknown[][], 案件列: unknown[][]): string {
-  const { releases } = keptRow({ clause: 条款号, clauses: 条款号列, words: 条款列, quantities: 查实数列, cases: 案件列 });
+export function keptBy(
+  条款号: unknown,
+  条款号列: unknown[][],
+  条款列: unknown[][],
+  查实数列: unknown[][],
+  案件列: unknown[][],
+  考核内容?: unknown,
+): string {
+  const { releases } = keptRow({ clause: 条款号, clauses: 条款号列, words: 条款列, quantities: 查实数列, cases: 案件列, scope: 考核内容 });
   return releases.map(keptBySentence).join('；');
 }
 

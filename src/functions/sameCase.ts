@@ -1,8 +1,8 @@
-import { Decimal, ZERO, keepHighest, type KeptRow, type SheetRow } from '../scoring';
-import { readCases } from '../reading';
-import { caseProblemSentence, casesExceedSentence } from '../wording';
-import { cellsOf, countOf, wordsOf } from './arguments';
-import { clauseReading } from './clauseReadings';
+import { ZERO, pointsOf, type Decimal, type Release } from '../scoring';
+import { releaseSameCases, type CaseRow } from '../scoring/sameCase';
+import { cellsOf, wordsOf } from './arguments';
+import { caseRow } from './caseRow';
+import { scopeOf } from './caseScope';
 import { valueError } from './errors';
 
 /** The columns of a sheet that the same-case policy looks at, and the clause whose row is asked for. */
@@ -12,13 +12,21 @@ export interface CaseColumns {
   readonly words: unknown;
   readonly quantities: unknown;
   readonly cases: unknown;
+  /** What counts as one 考核内容: 条款, 标准 or 具体内容. */
+  readonly scope: unknown;
+}
+
+export interface Kept {
+  /** What stays of the row's 应扣, in 分. */
+  readonly kept: Decimal;
+  readonly releases: readonly Release[];
 }
 
 /**
  * The row of one clause under the same-case policy. #VALUE! when the columns differ in length, the clause is not in its
  * column, or the row of any clause with a case cannot be read: what is kept here depends on all of them.
  */
-export function keptRow(columns: CaseColumns): Extract<KeptRow, { ok: true }> {
+export function keptRow(columns: CaseColumns): Kept {
   const ids = cellsOf(columns.clauses).map((id) => wordsOf(id).trim());
   const words = cellsOf(columns.words);
   const quantities = cellsOf(columns.quantities);
@@ -29,23 +37,10 @@ export function keptRow(columns: CaseColumns): Extract<KeptRow, { ok: true }> {
   const clause = wordsOf(columns.clause).trim();
   const asked = ids.indexOf(clause);
   if (clause === '' || asked < 0) throw valueError(`条款号列里没有“${clause}”。请核对条款号和所选的区域。`);
-  const rows = ids.map((id, row): SheetRow => sheetRow(id, words[row], quantities[row], cases[row], row === asked));
-  const kept = keepHighest(rows)[asked];
-  if (kept === undefined) throw valueError(`条款号列里没有“${clause}”。请核对条款号和所选的区域。`);
-  if (!kept.ok) throw valueError(casesExceedSentence(kept, clause));
-  return kept;
-}
-
-/** A row without a case has no say for the others, so its words are not read and a slip in it spoils nothing here. */
-function sheetRow(id: string, words: unknown, quantity: unknown, cases: unknown, asked: boolean): SheetRow {
-  const written = wordsOf(cases);
-  if (written === '' && !asked) return { id, measure: null, count: null, cases: [] };
-  const read = readCases(written);
-  if ('code' in read) throw valueError(caseProblemSentence(read, id));
-  return {
-    id,
-    measure: clauseReading(wordsOf(words)).measure,
-    count: countOf(quantity) ?? ZERO,
-    cases: read.map(({ case: name, count }) => ({ case: name, count: count === null ? null : new Decimal(count) })),
-  };
+  const scope = scopeOf(columns.scope);
+  const rows = ids.map((id, row) => caseRow({ id, words: words[row], quantity: quantities[row], cases: cases[row] }, scope(id), row === asked));
+  const own = rows[asked] ?? null;
+  if (own === null) return { kept: ZERO, releases: [] };
+  const releases = releaseSameCases(rows.filter((row): row is CaseRow => row !== null)).get(own) ?? [];
+  return { kept: releases.reduce((left, { points }) => left.minus(points), pointsOf(own.measure, own.count)), releases };
 }

@@ -49,7 +49,7 @@ const SCORING: readonly Column[] = [
   { role: 'limited', heading: '超限额', width: 28 },
   { role: 'deduction', heading: '扣分', width: 28 },
   { role: 'score', heading: '得分', width: 30 },
-  { role: 'explanation', heading: '扣分说明', width: 124 },
+  { role: 'explanation', heading: '扣分说明', width: 116 },
 ];
 
 const OWN_WIDTHS: Readonly<Record<'section' | 'content' | 'responsible', number>> = { section: 48, content: 52, responsible: 52 };

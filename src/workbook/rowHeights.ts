@@ -6,8 +6,8 @@ import { wordSpans, type Span } from './spans';
 import { heightOf, textHeight } from './textLines';
 
 /** Lines kept free for what 扣分说明 will say once something is entered; a reason needs one more. */
-const EXPLANATION_LINES = 2;
-const REASON_LINES = 3;
+const EXPLANATION_LINES = 3;
+const REASON_LINES = 4;
 
 /** A spreadsheet sets no row taller. */
 export const MAX_ROW_HEIGHT = 409;
