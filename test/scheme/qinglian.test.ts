@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { toMeasure } from '../../src/reading/index';
+import { readOnly, toMeasure } from '../../src/reading/index';
 import { checkScheme, clausesInOrder, itemsInOrder, sectionsInOrder, sourceLine } from '../../src/scheme/index';
 import { Decimal } from '../../src/scoring/decimal';
 import { qinglian, qinglianSource } from './qinglian';
@@ -43,6 +43,14 @@ describe('清廉机关', () => {
     expect(measures.filter((measure) => measure?.effect === 'deduct' && measure.basis !== 'range')).toHaveLength(88);
     expect(scoring.filter((clause) => toMeasure(clause.reading)?.basis === 'range').map((clause) => clause.id)).toEqual(['6.1.8']);
     expect(adjusting.map((clause) => toMeasure(clause.reading)?.effect)).toEqual(['add', 'deduct', 'add', 'deduct', 'add', 'deduct', 'add', 'deduct']);
+  });
+
+  test('a 考评标准 cell, requirement and first clause together, reads as the clause alone', () => {
+    for (const item of items) {
+      const [first] = item.clauses;
+      if (first === undefined || item.shown === '') continue;
+      expect([item.id, toMeasure(readOnly(`${item.shown}\n${first.shown}`))]).toEqual([item.id, toMeasure(first.reading)]);
+    }
   });
 
   test('every clause is numbered under its item, in order', () => {
