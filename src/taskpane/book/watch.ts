@@ -9,12 +9,13 @@ export interface Place {
 }
 
 export interface Watchers {
-  /** A cell was selected, or another sheet came to the front. */
+  /** A cell was selected. */
   readonly selected: (place: Place) => void;
-  /** Cells of a sheet were changed by a person or by the pane. */
+  /** Cells of a sheet were changed by a person or by the pane, or have been worked out anew. */
   readonly changed: (sheetId: string) => void;
-  /** Sheets were added, removed or brought to the front. */
-  readonly arranged: (sheetId: string) => void;
+  /** A sheet came to the front. */
+  readonly activated: (sheetId: string) => void;
+  readonly deleted: (sheetId: string) => void;
 }
 
 /** Follows the workbook; the function handed back stops it. */
@@ -26,8 +27,9 @@ export async function watch(context: Excel.RequestContext, watchers: Watchers): 
       if (cell !== null) watchers.selected({ sheetId: worksheetId, ...cell });
     }),
     sheets.onChanged.add(async ({ worksheetId }) => watchers.changed(worksheetId)),
-    sheets.onActivated.add(async ({ worksheetId }) => watchers.arranged(worksheetId)),
-    sheets.onDeleted.add(async ({ worksheetId }) => watchers.arranged(worksheetId)),
+    sheets.onCalculated.add(async ({ worksheetId }) => watchers.changed(worksheetId)),
+    sheets.onActivated.add(async ({ worksheetId }) => watchers.activated(worksheetId)),
+    sheets.onDeleted.add(async ({ worksheetId }) => watchers.deleted(worksheetId)),
   ];
   await context.sync();
   return async () => {

@@ -42,7 +42,6 @@ export interface Why {
 
 export interface WhyInput {
   readonly scheme: Scheme;
-  readonly unit: string;
   readonly sheet: string;
   readonly view: UnitView;
   readonly line: ClauseLine;

@@ -1,0 +1,46 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Decisions, Scheme } from '../../scheme/scheme';
+import { inExcel } from '../book/inExcel';
+import { makeUnitSheet } from '../book/makeUnitSheet';
+import { carryOn, startMaking, type Making, type MakingTask } from '../state/making';
+
+export interface MakingOrder {
+  readonly scheme: Scheme;
+  readonly year: string;
+  readonly decisions: Decisions;
+}
+
+/** Carries out the making of sheets, one Excel request a sheet, with stopping and taking up again. */
+export function useMaking(afterwards: () => void) {
+  const [making, setMaking] = useState<Making | null>(null);
+  const wantsStop = useRef(false);
+  const order = useRef<MakingOrder | null>(null);
+
+  const run = useCallback(
+    async (from: Making) => {
+      wantsStop.current = false;
+      const make = async ({ unit, old }: MakingTask): Promise<void> => {
+        const ordered = order.current;
+        if (ordered !== null) await inExcel((context) => makeUnitSheet(context, { ...ordered, unit, old }));
+      };
+      await carryOn(from, make, setMaking, () => wantsStop.current);
+      afterwards();
+    },
+    [afterwards],
+  );
+
+  return {
+    making,
+    start: (ordered: MakingOrder, tasks: readonly MakingTask[]): void => {
+      order.current = ordered;
+      void run(startMaking(tasks));
+    },
+    carryOn: (): void => {
+      if (making !== null) void run(making);
+    },
+    stop: (): void => {
+      wantsStop.current = true;
+    },
+    close: (): void => setMaking(null),
+  };
+}

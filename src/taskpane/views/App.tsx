@@ -1,0 +1,149 @@
+import { useCallback, useEffect, useState } from 'react';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import type { Scheme } from '../../scheme/scheme';
+import type { UnitSheet } from '../book/findUnitSheets';
+import { goTo } from '../book/goTo';
+import { inExcel } from '../book/inExcel';
+import type { Place } from '../book/watch';
+import { useFile } from '../hooks/useFile';
+import { useWorkbook } from '../hooks/useWorkbook';
+import { isExplained } from '../state/explained';
+import { fileMessage } from '../state/fileTrouble';
+import type { Step } from '../state/steps';
+import { troubleMessage } from '../state/trouble';
+import { ChooseStep } from './ChooseStep';
+import { Empty } from './Empty';
+import { EnterStep } from './EnterStep';
+import { MessageCard } from './MessageCard';
+import { Screen } from './Screen';
+import { StepTabs } from './StepTabs';
+import { SummaryStep } from './SummaryStep';
+import { theme } from './theme';
+import { UnitsStep } from './UnitsStep';
+import type { Settings } from './UnitsAndReadings';
+import { Waiting } from './Waiting';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden', minWidth: 0 },
+  step: { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 },
+  notice: { padding: '12px 16px 0' },
+});
+
+const PLAIN: Settings = { units: '', year: String(new Date().getFullYear()), decisions: {} };
+
+export function App() {
+  const styles = useStyles();
+  const book = useWorkbook();
+  const [chosenStep, setStep] = useState<Step | null>(null);
+  const [schemeId, setSchemeId] = useState<string | null>(null);
+  const [settings, setSettings] = useState(PLAIN);
+  const [running, setRunning] = useState(false);
+  const [entered, setEntered] = useState(0);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const units = book.sheets?.units ?? [];
+  const inFront = book.place?.sheetId ?? book.sheets?.active;
+  const sheet = units.find(({ id }) => id === inFront) ?? units.find(({ id }) => id === wanted) ?? units[0] ?? null;
+
+  // A pane opened on a workbook that has score sheets goes on where the clerk left off.
+  const step: Step = chosenStep ?? (sheet === null ? 'choose' : 'enter');
+  const needed = step === 'enter' ? (sheet?.marks.scheme ?? null) : schemeId;
+  const { file: scheme, retry } = useFile<Scheme>(needed === null ? null : `templates/${needed}.json`, '所选方案');
+
+  const { place } = book;
+  // Kept apart from the list of sheets: only a new selection leads to the explanation, a new list does not.
+  const [followed, setFollowed] = useState<Place | null>(null);
+  useEffect(() => {
+    if (running || place === null || place === followed) return;
+    setFollowed(place);
+    const at = units.find(({ id }) => id === place.sheetId);
+    if (at !== undefined && isExplained(at.ranges, place)) setStep('enter');
+  }, [place, followed, running, units]);
+
+  const openSheet = useCallback((opened: UnitSheet) => {
+    setWanted(opened.id);
+    setStep('enter');
+    const look = (): void => setEntered((before) => before + 1);
+    inExcel((context) => goTo(context, opened.id)).then(look, look);
+  }, []);
+  const openUnit = async (unit: string | null): Promise<void> => {
+    const found = await book.refresh();
+    const first = found?.units.find(({ marks }) => marks.unit === unit && marks.scheme === schemeId && marks.year === settings.year.trim());
+    if (first === undefined) setStep('enter');
+    else openSheet(first);
+  };
+
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <StepTabs step={step} onStep={setStep} />
+      {book.trouble === null ? null : (
+        <div className={styles.notice}>
+          <MessageCard message={troubleMessage(book.trouble, { undone: '工作簿里的表没有读出来' })} actions={[{ label: '重试', run: () => void book.refresh() }]} />
+        </div>
+      )}
+      <main id="step" className={styles.step} aria-label="考核">
+        {renderStep()}
+      </main>
+    </FluentProvider>
+  );
+
+  function renderStep() {
+    if (step === 'choose') {
+      return (
+        <ChooseStep
+          used={schemeId}
+          onUse={(id) => {
+            if (id !== schemeId) setSettings({ ...settings, decisions: {} });
+            setSchemeId(id);
+            setStep('units');
+          }}
+        />
+      );
+    }
+    if (step === 'summary') {
+      if (units.length === 0) return none('汇总与出表');
+      const change = Object.values(book.changes).reduce((sum, each) => sum + each, 0);
+      return <SummaryStep sheets={units} change={change} onRefresh={book.refresh} onOpen={openSheet} />;
+    }
+    if (step === 'enter' && sheet === null) return book.sheets === null ? <Waiting label="录入与核对" words="正在看工作簿里的表" /> : none('录入与核对');
+    if (step === 'units' && schemeId === null) {
+      return <Empty label="单位和口径" fact="还没有选方案" next="先选一个考核方案，再填单位名单。" action="选方案" onAction={() => setStep('choose')} />;
+    }
+    if (scheme.state === 'waiting') return <Waiting label="打开方案" words="正在打开方案" />;
+    if (scheme.state === 'stuck') {
+      return (
+        <Screen label="打开方案">
+          <MessageCard message={fileMessage(scheme.trouble)} actions={[{ label: '重试', run: retry }]} />
+        </Screen>
+      );
+    }
+    if (step === 'enter' && sheet !== null) {
+      return (
+        <EnterStep
+          key={sheet.id}
+          scheme={scheme.value}
+          sheet={sheet}
+          sheets={units}
+          place={place}
+          change={(book.changes[sheet.id] ?? 0) + entered}
+          onSheet={openSheet}
+          onChanged={() => setEntered((before) => before + 1)}
+        />
+      );
+    }
+    return (
+      <UnitsStep
+        scheme={scheme.value}
+        settings={settings}
+        onSettings={setSettings}
+        sheets={book.sheets}
+        refresh={book.refresh}
+        onRunning={setRunning}
+        onEnter={(unit) => void openUnit(unit)}
+      />
+    );
+  }
+
+  function none(label: string) {
+    return <Empty label={label} fact="本工作簿还没有考核表" next="选一个方案，填上单位名单，就能生成。" action="选方案" onAction={() => setStep('choose')} />;
+  }
+}

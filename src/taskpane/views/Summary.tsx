@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { UnitSheet } from '../book/findUnitSheets';
+import type { UnitTotal } from '../book/readTotals';
+import { shown } from '../state/points';
+import { Screen } from './Screen';
+import { useShared } from './shared';
+import { signal } from './theme';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    '& th, & td': { padding: '6px 8px 6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'left', verticalAlign: 'baseline' },
+    '& thead th': { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: '#5C5C5C', borderBottom: '1px solid #6E6E6E' },
+    '& tbody th': { fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+    '& .number': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  },
+  link: { border: 0, padding: 0, minHeight: '24px', backgroundColor: 'transparent', color: signal.brand, font: 'inherit', textAlign: 'left', cursor: 'pointer', ':focus-visible': { outline: '2px solid #000', outlineOffset: '1px' } },
+});
+
+/** 4 汇总与出表: each unit's total as its sheet shows it, and what is still 待评. */
+export function Summary({ totals, onRefresh, onOpen }: { totals: readonly UnitTotal[]; onRefresh: () => void; onOpen: (sheet: UnitSheet) => void }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const open = totals.filter(({ pending }) => pending !== 0).length;
+  return (
+    <Screen
+      label="汇总与出表"
+      foot={
+        <>
+          <p className={shared.note}>总分取自各家的表，只读不改。</p>
+          <Button onClick={onRefresh}>刷新</Button>
+        </>
+      }
+    >
+      <h1 className={shared.title}>
+        汇总 <span className={shared.note}>{totals.length} 家{open > 0 ? `，${open} 家还有待评，总分为暂计` : '，都已评完'}</span>
+      </h1>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">单位</th>
+            <th scope="col" className="number">
+              总分
+            </th>
+            <th scope="col">备注</th>
+          </tr>
+        </thead>
+        <tbody>
+          {totals.map(({ sheet, total, pending }) => (
+            <tr key={sheet.id}>
+              <th scope="row">
+                <button type="button" className={styles.link} onClick={() => onOpen(sheet)}>
+                  {sheet.marks.unit}
+                </button>
+              </th>
+              <td className="number">{typeof total === 'number' ? shown(total) : '待算'}</td>
+              <td className={shared.note}>{note(pending)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Screen>
+  );
+}
+
+function note(pending: UnitTotal['pending']): string {
+  if (typeof pending !== 'number') return '待评数没有读到';
+  return pending > 0 ? `暂计，待评 ${pending} 条` : '已评完';
+}
