@@ -1,7 +1,8 @@
 import type { CapPolicy, SameCasePolicy } from '../scoring/rules';
 import { rectOf } from './address';
+import { CASE_SCOPES } from './caseScope';
 import { isAward, isDiscretion, type ClauseRow } from './clauseRows';
-import { EMPTY, IF, binary, call, cell, fixedCell, fixedRange, join, literal, range, rounded } from './formula';
+import { EMPTY, IF, binary, call, cell, fixedCell, fixedRange, literal, range, rounded } from './formula';
 import type { Layout } from './layout';
 import type { Formula, Rect } from './plan';
 
@@ -17,11 +18,8 @@ export interface SheetFrame {
   readonly sectionOf: (row: ClauseRow) => { readonly first: number; readonly last: number };
 }
 
-/** How 考核内容 is told to KH.HIGHEST; each clause by itself needs no word. */
-const SCOPE_WORDS: Readonly<Record<SameCasePolicy['scope'], string | null>> = { clause: null, item: '标准', section: '具体内容' };
-
 const isNumber = (value: Formula): Formula => call('ISNUMBER', value);
-const equals = (left: Formula, right: string | number): Formula => binary(left, '=', literal(right));
+export const equals = (left: Formula, right: string | number): Formula => binary(left, '=', literal(right));
 
 /** Blank stays blank and "/" stays "/": only a count reaches the function. */
 function whenCounted(quantity: Formula, then: Formula): Formula {
@@ -45,11 +43,11 @@ export function releasedFormula(frame: SheetFrame, row: ClauseRow): Formula | nu
   return IF(equals(cell(row.row, frame.layout.cases), ''), EMPTY, IF(isNumber(due), rounded(binary(due, '-', kept)), EMPTY));
 }
 
-function caseArguments(frame: SheetFrame, policy: SameCasePolicy, row: ClauseRow): Formula[] {
+export function caseArguments(frame: SheetFrame, policy: SameCasePolicy, row: ClauseRow): Formula[] {
   const { clause, standard, quantity, cases } = frame.layout;
   const column = (at: number): Formula => fixedRange(rectOf(frame.first, at, frame.last - frame.first + 1));
   const args = [cell(row.row, clause), column(clause), column(standard), column(quantity), column(cases)];
-  const word = SCOPE_WORDS[policy.scope];
+  const { word } = CASE_SCOPES[policy.scope];
   return word === null ? args : [...args, literal(word)];
 }
 
@@ -94,31 +92,5 @@ export function scoreFormula(frame: SheetFrame, row: ClauseRow): Formula | null 
     return IF(isNumber(own), binary(literal(0), '-', own), own);
   }
   if (row.row !== row.itemFirst) return null;
-  return call('KH.SCORE', cell(row.row, allotted), range(rectOf(row.itemFirst, deduction, row.itemLast - row.itemFirst + 1)));
-}
-
-/** 扣分说明. For a 酌情 clause the cell is the entry of the reason instead. */
-export function explanationFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
-  if (isDiscretion(row)) return null;
-  const { standard, quantity, released, limited } = frame.layout;
-  const counted = cell(row.row, quantity);
-  const capped = !isAward(row) && !row.adjustments && frame.cap !== null;
-  const parts = isAward(row)
-    ? []
-    : [cell(row.row, released), cell(row.row, limited), ...(capped ? [limitOf(frame, row)] : [])];
-  const explained = call('KH.EXPLAIN', cell(row.row, standard), counted, ...parts);
-  const notApplicable = isAward(row) ? '不适用，不加分' : '不适用，不扣分';
-  return IF(
-    equals(counted, ''),
-    literal('待评'),
-    IF(equals(counted, '/'), literal(notApplicable), IF(equals(counted, 0), EMPTY, withKeptBy(frame, row, explained))),
-  );
-}
-
-/** Where something was released, which case and which clause kept it. */
-function withKeptBy(frame: SheetFrame, row: ClauseRow, explained: Formula): Formula {
-  if (isAward(row) || frame.sameCase === null) return explained;
-  const some = binary(call('SUM', cell(row.row, frame.layout.released)), '>', literal(0));
-  const keptBy = call('KH.KEPTBY', ...caseArguments(frame, frame.sameCase, row));
-  return join(explained, IF(some, join(literal('；'), keptBy), EMPTY));
+  return rounded(binary(cell(row.row, allotted), '-', call('SUM', range(rectOf(row.itemFirst, deduction, row.itemLast - row.itemFirst + 1)))));
 }

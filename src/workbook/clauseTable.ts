@@ -3,12 +3,12 @@ import { isDiscretion, standardText, itemsOf, type ClauseRow } from './clauseRow
 import {
   deductionFormula,
   dueFormula,
-  explanationFormula,
   limitedFormula,
   releasedFormula,
   scoreFormula,
   type SheetFrame,
 } from './clauseFormulas';
+import { explanationFormula, workingFormula } from './explanationFormulas';
 import { NOTHING_ENTERED, entryValidations, quantityContent, type EnteredRow } from './entryCells';
 import { PartBuilder, type SheetPart } from './sheetPart';
 import type { Span } from './spans';
@@ -35,7 +35,7 @@ function putItem(part: PartBuilder, frame: SheetFrame, rows: readonly ClauseRow[
 }
 
 function putClause(part: PartBuilder, frame: SheetFrame, row: ClauseRow, entered: EnteredRow): void {
-  const { standard, clause, quantity, cases, due, released, limited, deduction, explanation } = frame.layout;
+  const { standard, clause, quantity, cases, due, released, limited, deduction, explanation, working } = frame.layout;
   const at = (column: number) => rectOf(row.row, column);
   part.put(at(standard), standardText(row));
   part.put(at(clause), row.clause.id);
@@ -46,6 +46,7 @@ function putClause(part: PartBuilder, frame: SheetFrame, row: ClauseRow, entered
   part.put(at(limited), limitedFormula(frame, row));
   part.put(at(deduction), deductionFormula(frame, row));
   part.put(at(explanation), isDiscretion(row) ? entered.reason : explanationFormula(frame, row));
+  part.put(at(working), workingFormula(frame, row));
 }
 
 /** Names by which the pane, the writers and the next loading find the columns. */
@@ -63,4 +64,5 @@ function nameColumns(part: PartBuilder, frame: SheetFrame): void {
   column('KH_deductions', layout.deduction);
   column('KH_scores', layout.score);
   column('KH_reasons', layout.explanation);
+  column('KH_workings', layout.working);
 }

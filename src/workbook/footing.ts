@@ -29,8 +29,8 @@ const PENDING_TAIL = '条：没有填查实数的条款暂按未扣计入，斜�
 /** 注, 口径, 更正, 待评, the scheme's version, and the line to sign on. */
 export function footing(frame: SheetFrame, scheme: Scheme, rows: readonly ClauseRow[], decisions: Decisions, start: number): Footing {
   const part = new PartBuilder();
-  const width = frame.layout.widths.length;
-  const points = frame.layout.widths.reduce((sum, each) => sum + each, 0);
+  const width = frame.layout.printed;
+  const points = frame.layout.widths.slice(0, width).reduce((sum, each) => sum + each, 0);
   const lines = footLines(frame, scheme, rows, decisions);
   lines.forEach((line, index) => part.put(rectOf(start + index, 0, 1, width), line.content));
   const versionRow = start + lines.length;
@@ -78,7 +78,7 @@ function versionLine(part: PartBuilder, frame: SheetFrame, scheme: Scheme, row: 
   const { layout } = frame;
   const style = { font: FONT, size: SMALL_SIZE - 1, color: '#8A8A8A', vertical: 'Center' } as const;
   part.put(rectOf(row, 0, 1, layout.allotted), schemeMark(scheme), { ...style, horizontal: 'Left' });
-  part.put(rectOf(row, layout.allotted, 1, layout.widths.length - layout.allotted), `出处：${scheme.source}`, { ...style, horizontal: 'Right' });
+  part.put(rectOf(row, layout.allotted, 1, layout.printed - layout.allotted), `出处：${scheme.source}`, { ...style, horizontal: 'Right' });
   part.name('KH_scheme', rectOf(row, 0));
 }
 
@@ -96,7 +96,7 @@ export function readSchemeMark(mark: unknown): { readonly id: string; readonly v
 /** Words and a line to write on, in turn; the line is the lower edge of the cells after the words. */
 function signatureLine(part: PartBuilder, frame: SheetFrame, row: number): void {
   const { layout } = frame;
-  part.style(rectOf(row, 0, 1, layout.widths.length), { font: FONT, size: BODY_SIZE, vertical: 'Bottom', wrap: true });
+  part.style(rectOf(row, 0, 1, layout.printed), { font: FONT, size: BODY_SIZE, vertical: 'Bottom', wrap: true });
   const words = (from: number, to: number, text: string): void => {
     if (to >= from) part.put(rectOf(row, from, 1, to - from + 1), text, { horizontal: 'Right' });
   };
@@ -109,5 +109,5 @@ function signatureLine(part: PartBuilder, frame: SheetFrame, row: number): void 
   line(layout.cases, layout.due);
   words(layout.released, layout.score, '被考核单位（盖章）：');
   line(layout.explanation, layout.explanation);
-  words(layout.explanation + 1, layout.widths.length - 1, '年　月　日');
+  words(layout.explanation + 1, layout.printed - 1, '年　月　日');
 }

@@ -26,7 +26,7 @@ export function pendingCell(frame: SheetFrame): { readonly row: number; readonly
 export function heading(frame: SheetFrame, scheme: Scheme, unit: string, year: string): SheetPart {
   const part = new PartBuilder();
   const { layout, first, last } = frame;
-  const width = layout.widths.length;
+  const width = layout.printed;
   part.put(rectOf(0, 0, 1, width), sheetTitle(scheme), { font: FONT, size: TITLE_SIZE, bold: true, horizontal: 'Center', vertical: 'Center' });
 
   part.style(rectOf(UNIT_ROW, 0, 1, width), { font: FONT, size: BODY_SIZE + 1, vertical: 'Center' });

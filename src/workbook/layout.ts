@@ -26,12 +26,16 @@ export interface Layout {
   /** 扣分说明 */
   readonly explanation: number;
   readonly responsible: number;
+  /** 算式: on the screen only, right of what is printed. */
+  readonly working: number;
+  /** Columns that are printed: all but 算式. */
+  readonly printed: number;
   readonly headings: readonly string[];
-  /** Points; together they fit an A4 sheet on its side between margins of 10 mm, with 2 % to spare. */
+  /** Points; those printed fit an A4 sheet on its side between margins of 10 mm, with 2 % to spare. */
   readonly widths: readonly number[];
 }
 
-type Role = Exclude<keyof Layout, 'headings' | 'widths'>;
+type Role = Exclude<keyof Layout, 'headings' | 'widths' | 'printed'>;
 
 interface Column {
   readonly role: Role;
@@ -52,6 +56,8 @@ const SCORING: readonly Column[] = [
   { role: 'explanation', heading: '扣分说明', width: 116 },
 ];
 
+const WORKING: Column = { role: 'working', heading: '算式', width: 96 };
+
 const OWN_WIDTHS: Readonly<Record<'section' | 'content' | 'responsible', number>> = { section: 48, content: 52, responsible: 52 };
 
 /** What the columns may take of 297 mm less two margins of 10 mm (785 pt). */
@@ -65,7 +71,8 @@ export function layoutOf(scheme: Scheme): Layout {
   const right = [...SCORING, ...own('responsible')];
   const taken = [...left, ...right].reduce((sum, column) => sum + column.width, 0);
   const heading = scheme.columns.find((column) => column.role === 'standard')?.heading ?? '考评标准';
-  const columns: readonly Column[] = [...left, { role: 'standard', heading, width: TABLE_WIDTH - taken }, ...right];
+  const printed: readonly Column[] = [...left, { role: 'standard', heading, width: TABLE_WIDTH - taken }, ...right];
+  const columns = [...printed, WORKING];
   const at = (role: Role): number => columns.findIndex((column) => column.role === role);
   return {
     section: at('section'),
@@ -82,6 +89,8 @@ export function layoutOf(scheme: Scheme): Layout {
     score: at('score'),
     explanation: at('explanation'),
     responsible: at('responsible'),
+    working: at('working'),
+    printed: printed.length,
     headings: columns.map((column) => column.heading),
     widths: columns.map((column) => column.width),
   };

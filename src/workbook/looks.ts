@@ -17,7 +17,7 @@ const SIGNED = 'General;"−"General;General';
 
 /** The look of the table. Few ranges over many cells: each costs a call when the sheet is written. */
 export function tableStyles(frame: SheetFrame, rows: readonly ClauseRow[], totals: TotalRows): readonly StyledRange[] {
-  const width = frame.layout.widths.length;
+  const width = frame.layout.printed;
   return [
     {
       rect: rectOf(HEAD_ROW, 0, totals.grade - HEAD_ROW + 1, width),
@@ -27,8 +27,15 @@ export function tableStyles(frame: SheetFrame, rows: readonly ClauseRow[], total
     ...columnStyles(frame),
     ...rowStyles(frame, rows),
     ...totalStyles(frame, rows, totals),
+    ...workingStyles(frame),
     ...entryRects(frame, rows).map((rect) => ({ rect, style: { fill: ENTRY_FILL } })),
   ];
+}
+
+/** Beside the table, in grey: nobody has to read it to read the table. */
+function workingStyles({ layout, last }: SheetFrame): readonly StyledRange[] {
+  const style: Style = { font: FONT, size: SMALL_SIZE, color: '#8A8A8A', horizontal: 'Left', vertical: 'Center', wrap: true };
+  return [{ rect: rectOf(HEAD_ROW, layout.working, last - HEAD_ROW + 1), style }];
 }
 
 function columnStyles(frame: SheetFrame): readonly StyledRange[] {
@@ -72,7 +79,7 @@ export function quantityFormat(row: ClauseRow): string {
 
 function totalStyles(frame: SheetFrame, rows: readonly ClauseRow[], totals: TotalRows): readonly StyledRange[] {
   const { layout } = frame;
-  const width = layout.widths.length;
+  const width = layout.printed;
   const start = totals.sections[0]?.row ?? totals.subtotal;
   const down = (column: number, columns = 1): Rect => rectOf(start, column, totals.total - start + 1, columns);
   const adjustments = rows.filter((row) => row.adjustments);

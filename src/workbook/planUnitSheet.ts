@@ -4,6 +4,7 @@ import { clauseRows, FIRST_CLAUSE_ROW, HEAD_ROW, itemsOf, type ClauseRow } from 
 import type { SheetFrame } from './clauseFormulas';
 import { clauseTable } from './clauseTable';
 import { conditions } from './conditions';
+import { checkScopeIds } from './caseScope';
 import { decidedPolicies } from './decided';
 import { entryRects, type EnteredRow } from './entryCells';
 import { footing } from './footing';
@@ -31,13 +32,14 @@ export interface UnitSheetOptions {
 
 /**
  * The score sheet of one unit, as a value. Throws a RangeError for a scheme without clauses or a decision that is not
- * one of its choices.
+ * one of its choices, or for 同案 by 标准 or 具体内容 when the clause numbers do not tell those apart.
  */
 export function planUnitSheet(scheme: Scheme, options: UnitSheetOptions): SheetPlan {
   const decisions = options.decisions ?? {};
   const rows = clauseRows(scheme);
   if (rows.length === 0) throw new RangeError(`${scheme.id} has no clauses`);
   const frame = frameOf(scheme, rows, decisions);
+  checkScopeIds(frame.sameCase, rows);
   const { layout } = frame;
   const totalsAt = totalRows(scheme, rows, frame.last + 1);
   const foot = footing(frame, scheme, rows, decisions, totalsAt.grade + 1);
@@ -75,7 +77,7 @@ export function planUnitSheet(scheme: Scheme, options: UnitSheetOptions): SheetP
     conditions: [...conditions(frame, rows, totalsAt), ...parts.flatMap((part) => part.conditions)],
     names: parts.flatMap((part) => part.names),
     entries: entryRects(frame, rows),
-    print: { ...PAGE, titleRows: [HEAD_ROW, HEAD_ROW], area: rectOf(0, 0, rowCount, columnCount), breaksBefore: pages.breaks },
+    print: { ...PAGE, titleRows: [HEAD_ROW, HEAD_ROW], area: rectOf(0, 0, rowCount, layout.printed), breaksBefore: pages.breaks },
   };
 }
 

@@ -4,7 +4,7 @@ import type { ClauseRow } from './clauseRows';
 import type { SheetFrame } from './clauseFormulas';
 import { EMPTY, IF, binary, call, cell, fixedCell, join, literal, range, rounded } from './formula';
 import { pendingCell } from './heading';
-import type { Formula, Rect } from './plan';
+import type { Formula } from './plan';
 import { PartBuilder, type SheetPart } from './sheetPart';
 
 /** Where the totals stand: one row a section, 各项合计, 加减分, 总分, 等次. */
@@ -87,8 +87,8 @@ function pendingOf(part: PartBuilder, frame: SheetFrame, row: number, count: For
 }
 
 function note(part: PartBuilder, frame: SheetFrame, row: number, content: Formula | null): void {
-  const { explanation, widths } = frame.layout;
-  part.put(rectOf(row, explanation, 1, widths.length - explanation), content);
+  const { explanation, printed } = frame.layout;
+  part.put(rectOf(row, explanation, 1, printed - explanation), content);
 }
 
 /** 5＋25＋28.5＋24＋15；被限额1处，同案免扣1处 */
@@ -126,18 +126,12 @@ function totalRow(part: PartBuilder, frame: SheetFrame, at: TotalRows): void {
 
 /** The scheme prints no bands, so no grade is given: said on the sheet rather than left out. */
 function gradeRow(part: PartBuilder, frame: SheetFrame, row: number): void {
-  const { allotted, widths } = frame.layout;
+  const { allotted, printed } = frame.layout;
   label(part, frame, row, literal('等次'));
-  part.put(rectOf(row, allotted, 1, widths.length - allotted), '方案没有规定等次的分数线，本表不评等次。', { horizontal: 'Left' });
+  part.put(rectOf(row, allotted, 1, printed - allotted), '方案没有规定等次的分数线，本表不评等次。', { horizontal: 'Left' });
 }
 
 export function pendingOfSheet(frame: SheetFrame): Formula {
   const { row, column } = pendingCell(frame);
   return fixedCell(row, column);
-}
-
-/** All the total rows, for the looks. */
-export function totalsRect(frame: SheetFrame, at: TotalRows): Rect {
-  const first = at.sections[0]?.row ?? at.subtotal;
-  return rectOf(first, 0, at.grade - first + 1, frame.layout.widths.length);
 }

@@ -1,0 +1,54 @@
+import { caseArguments, equals, limitOf, type SheetFrame } from './clauseFormulas';
+import { isAward, isDiscretion, type ClauseRow } from './clauseRows';
+import { rectOf } from './address';
+import { EMPTY, IF, binary, call, cell, join, literal, range, rounded } from './formula';
+import type { Formula } from './plan';
+
+/**
+ * 算式: "3项×0.5=1.5", or why the entry cannot stand. In a cell of its own, over the words and the count alone: 同案免扣 looks
+ * at every row, so a cell that depends on it is worked again after every edit anywhere, and this one must not be.
+ */
+export function workingFormula(frame: SheetFrame, row: ClauseRow): Formula {
+  const { standard, quantity } = frame.layout;
+  const counted = cell(row.row, quantity);
+  return IF(equals(counted, ''), EMPTY, IF(equals(counted, '/'), EMPTY, call('KH.EXPLAIN', cell(row.row, standard), counted)));
+}
+
+/** 扣分说明. For a 酌情 clause the cell is the entry of the reason instead. */
+export function explanationFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
+  if (isDiscretion(row)) return null;
+  const { quantity, working } = frame.layout;
+  const counted = cell(row.row, quantity);
+  const notApplicable = isAward(row) ? '不适用，不加分' : '不适用，不扣分';
+  const words = join(cell(row.row, working), ...reductions(frame, row));
+  return IF(equals(counted, ''), literal('待评'), IF(equals(counted, '/'), literal(notApplicable), words));
+}
+
+/** What was not counted, in the words of KH.EXPLAIN: ；同案免扣0.5；限额1，前面已扣0.5，超出0.5不扣，实扣0.5；〔2026〕7号按… */
+function reductions(frame: SheetFrame, row: ClauseRow): readonly Formula[] {
+  if (isAward(row)) return [];
+  const { released, limited, deduction } = frame.layout;
+  const some = (column: number, columns: number): Formula => binary(call('SUM', range(rectOf(row.row, column, 1, columns))), '>', literal(0));
+  const hasCases = frame.sameCase !== null;
+  const hasLimit = frame.cap !== null && !row.adjustments;
+  const parts: Formula[] = [];
+  if (hasCases) parts.push(IF(some(released, 1), join(literal('；同案免扣'), cell(row.row, released)), EMPTY));
+  if (hasLimit) {
+    const beyond = [literal('，超出'), cell(row.row, limited), literal('不扣')];
+    parts.push(IF(some(limited, 1), join(literal('；限额'), limitOf(frame, row), ...taken(frame, row), ...beyond), EMPTY));
+  }
+  if (hasCases || hasLimit) parts.push(IF(some(released, 2), join(literal('，实扣'), cell(row.row, deduction)), EMPTY));
+  if (hasCases && frame.sameCase) {
+    const keptBy = call('KH.KEPTBY', ...caseArguments(frame, frame.sameCase, row));
+    parts.push(IF(some(released, 1), join(literal('；'), keptBy), EMPTY));
+  }
+  return parts;
+}
+
+/** On a row past its limit, the limit less its own 扣分 is what the rows before it took. */
+function taken(frame: SheetFrame, row: ClauseRow): readonly Formula[] {
+  const start = frame.cap?.level === 'section' ? frame.sectionOf(row).first : row.itemFirst;
+  if (row.row === start) return [];
+  const before = rounded(binary(limitOf(frame, row), '-', cell(row.row, frame.layout.deduction)));
+  return [IF(binary(before, '>', literal(0)), join(literal('，前面已扣'), before), EMPTY)];
+}
