@@ -11,6 +11,9 @@ const { readSettings } = require('./settings.cjs');
 
 const root = path.resolve(__dirname, '..');
 
+/** Keeps the minimizers away from a copied file. */
+const AS_IT_IS = { minimized: true };
+
 module.exports = () => {
   const { office } = readSettings();
   return {
@@ -52,9 +55,10 @@ module.exports = () => {
           {
             from: 'src/taskpane/taskpane.html',
             to: 'taskpane.html',
+            info: AS_IT_IS,
             transform: (html) => withOfficeScript(html.toString(), office),
           },
-          { from: 'assets', to: 'assets' },
+          { from: 'assets', to: 'assets', info: AS_IT_IS },
           ...(office.host === null ? officeFiles.map(officePattern) : []),
         ],
       }),
@@ -64,7 +68,7 @@ module.exports = () => {
   };
 };
 
-/** `minimized` keeps the minimizer away: its licence lets Office.js be handed on only as it is. */
+/** The licence of Office.js lets it be handed on only unchanged. */
 function officePattern(file) {
-  return { from: path.join(root, 'node_modules/@microsoft/office-js/dist', file), to: `office/${file}`, info: { minimized: true } };
+  return { from: path.join(root, 'node_modules/@microsoft/office-js/dist', file), to: `office/${file}`, info: AS_IT_IS };
 }

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import officeFiles from '../../config/officeFiles.cjs';
+import { filesOf } from '../../scripts/build/sizes';
+import { checkManifest } from '../../scripts/manifest/check';
+import { readBuild } from '../../scripts/manifest/readBuild';
+import { openTemplate, templateIds } from '../../src/cli/templates';
+
+/** What `npm run build` made last; the test command builds before it tests. */
+const DIST = 'dist';
+const PACKAGE = 'node_modules/@microsoft/office-js/dist';
+
+test('the manifest of the build holds', () => {
+  const { xml, build } = readBuild(DIST);
+  expect(checkManifest(xml, build)).toEqual([]);
+});
+
+test('Office.js is handed on as it is, byte for byte, and only the files that Excel asks for', () => {
+  expect(filesOf(join(DIST, 'office')).map(({ file }) => file)).toEqual([...officeFiles].sort());
+  for (const file of officeFiles) {
+    expect(readFileSync(join(DIST, 'office', file)).equals(readFileSync(join(PACKAGE, file)))).toBe(true);
+  }
+});
+
+test('the page loads Office.js before the pane', () => {
+  const page = readFileSync(join(DIST, 'taskpane.html'), 'utf8');
+  expect([...page.matchAll(/<script src="([^"]+)"/g)].map(([, source]) => source)).toEqual(['office/office.js', 'taskpane.js']);
+});
+
+test('every template is there as the pane reads it, and in the catalogue', () => {
+  const parsed = (file: string): unknown => JSON.parse(readFileSync(join(DIST, 'templates', file), 'utf8'));
+  const ids = templateIds();
+  expect((parsed('index.json') as readonly { readonly id: string }[]).map(({ id }) => id)).toEqual(ids);
+  for (const id of ids) expect(parsed(`${id}.json`)).toEqual(openTemplate(id).scheme);
+});
+
+test('the built script registers each function that functions.json describes', () => {
+  const registered: string[] = [];
+  const page = createContext({
+    CustomFunctions: { associate: (id: string) => registered.push(id), Error: class extends Error {}, ErrorCode: {} },
+    Office: { onReady: () => Promise.resolve({}) },
+    setTimeout,
+    clearTimeout,
+  });
+  runInContext('var window = globalThis, self = globalThis;', page);
+  runInContext(readFileSync(join(DIST, 'taskpane.js'), 'utf8'), page);
+  const { functions } = JSON.parse(readFileSync(join(DIST, 'functions.json'), 'utf8')) as { readonly functions: readonly { readonly id: string }[] };
+  expect(registered.sort()).toEqual(functions.map(({ id }) => id).sort());
+});
