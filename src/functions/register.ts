@@ -14,7 +14,5 @@ export const FUNCTIONS = {
   EXPLAIN: explain,
 } as const;
 
-/** Gives the functions to the shared runtime. Called once, when the page that holds both pane and functions has loaded. */
-export function registerFunctions(): void {
-  for (const [id, run] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, run);
-}
+// Loading this file is what gives the functions to the shared runtime: Excel looks for them as soon as the page is there.
+for (const [id, run] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, run);
