@@ -1,20 +1,18 @@
-import { isAward, isDiscretion } from '../../workbook/clauseRows';
-import { amount } from './points';
-import { isPending, type ClauseLine, type UnitView } from './unitView';
+import { isDiscretion } from '../../workbook/clauseRows';
+import { isPending, isPositive, type ClauseLine, type UnitView } from './unitView';
 
 /** 全部, 待评, 有扣分, 需判断: what the list of clauses shows. */
 export const FILTERS = [
   { id: 'all', label: '全部', keeps: () => true },
   { id: 'pending', label: '待评', keeps: isPending },
-  { id: 'counted', label: '有扣加分', keeps: counted },
+  { id: 'lost', label: '有扣分', keeps: lost },
   { id: 'judge', label: '需判断', keeps: ({ place }: ClauseLine) => isDiscretion(place) },
 ] as const;
 
 export type Filter = (typeof FILTERS)[number]['id'];
 
-function counted(line: ClauseLine): boolean {
-  const points = amount(isAward(line.place) ? line.score : line.deduction);
-  return points !== null && !points.isZero();
+function lost(line: ClauseLine): boolean {
+  return isPositive(line.deduction);
 }
 
 export interface LineGroup {

@@ -11,31 +11,31 @@ export interface Doing {
 
 /** Whatever was thrown, as two sentences a clerk can act on. */
 export function troubleMessage(reason: unknown, doing: Doing): Message {
-  const known = reason instanceof BookTrouble ? BOOK[reason.code](reason) : EXCEL[excelCode(reason)];
-  if (known !== undefined) return { tone: 'stop', fact: `${subject(doing)}${doing.undone}：${known.cause}`, next: known.next };
-  return {
-    tone: 'stop',
-    fact: `${subject(doing)}${doing.undone}。Excel 没有说明原因。`,
-    next: '请先保存工作簿，再点“重试”；还不行就关掉窗格重新打开。',
-  };
+  if (reason instanceof BookTrouble) return { tone: 'stop', ...BOOK[reason.code](reason) };
+  const known = EXCEL[excelCode(reason)];
+  const what = `${doing.place === undefined ? '' : `“${doing.place}”表`}${doing.undone}`;
+  if (known !== undefined) return { tone: 'stop', fact: `${what}：${known.cause}`, next: known.next };
+  return { tone: 'stop', fact: `${what}。Excel 没有说明原因。`, next: '请先保存工作簿，再点“重试”；还不行就关掉窗格重新打开。' };
 }
+
+type Told = Pick<Message, 'fact' | 'next'>;
+
+const BOOK: Readonly<Record<BookTroubleCode, (trouble: BookTrouble) => Told>> = {
+  nameTaken: ({ sheet }) => ({ fact: `工作簿里已有别的“${sheet}”表，没有动它。`, next: '请给那张表改个名，再点“重试”。' }),
+  password: ({ sheet }) => ({ fact: `“${sheet}”表加了密码，写不进去，原表没有动。`, next: '请在“审阅 → 撤销工作表保护”后点“重试”。' }),
+  entriesDiffer: ({ sheet }) => ({ fact: `“${sheet}”重做后核对，查实数与原来的不一致，已留用原表。`, next: '请点“重试”。' }),
+  namesGone: ({ sheet }) => ({ fact: `“${sheet}”表里查实数等列的名称已被删去，原表没有动。`, next: '请恢复这张表的备份；没有备份的，请把数抄到新生成的表里。' }),
+  entriesUnknown: ({ sheet, clauses }) => ({
+    fact: `“${sheet}”表里 ${clauses.join('、')} 填了数，现在的方案没有这${clauses.length === 1 ? '一条' : '几条'}，原表没有动。`,
+    next: '请先把这些数移到对应的条款，再点“重试”。',
+  }),
+  sheetGone: ({ sheet }) => ({ fact: `“${sheet}”表已不在工作簿里。`, next: '请点“重试”；确已删去的，请重新生成这一家。' }),
+};
 
 interface Known {
   readonly cause: string;
   readonly next: string;
 }
-
-const BOOK: Readonly<Record<BookTroubleCode, (trouble: BookTrouble) => Known>> = {
-  nameTaken: ({ sheet }) => ({ cause: `工作簿里已有别的“${sheet}”表，没有动它。`, next: '请给那张表改个名，再点“重试”。' }),
-  password: ({ sheet }) => ({ cause: `“${sheet}”表加了密码。`, next: '请在“审阅 → 撤销工作表保护”后点“重试”。' }),
-  entriesDiffer: ({ sheet }) => ({ cause: `“${sheet}”写入后核对，查实数与原来的不一致，原表已保留。`, next: '请点“重试”。' }),
-  namesGone: ({ sheet }) => ({ cause: `“${sheet}”表里查实数等列的名称已被删去，原表没有动。`, next: '请恢复这张表的备份；没有备份的，请把数抄到新生成的表里。' }),
-  entriesUnknown: ({ sheet, clauses }) => ({
-    cause: `“${sheet}”表里 ${clauses.join('、')} 填了数，现在的方案没有这${clauses.length === 1 ? '一条' : '几条'}，原表没有动。`,
-    next: '请先把这些数移到对应的条款，再点“重试”。',
-  }),
-  sheetGone: ({ sheet }) => ({ cause: `“${sheet}”表已不在工作簿里。`, next: '请点“刷新”，或者重新生成这一家。' }),
-};
 
 const BUSY: Known = { cause: 'Excel 正在编辑一个单元格。', next: '请按回车或 Esc 结束编辑，再点“重试”。' };
 const PROTECTED: Known = { cause: '要写的地方受保护。', next: '请在“审阅”里撤销工作表或工作簿保护，再点“重试”。' };
@@ -46,7 +46,7 @@ const EXCEL: Readonly<Record<string, Known>> = {
   InvalidOperationInCellEditMode: BUSY,
   HostRestart: { cause: 'Excel 正在重新启动。', next: '请等它打开后点“重试”。' },
   RequestAborted: { cause: 'Excel 中断了这次操作。', next: '请点“重试”。' },
-  ItemNotFound: { cause: '要找的表或格已不在工作簿里。', next: '请点“刷新”后再做。' },
+  ItemNotFound: { cause: '要找的表或格已不在工作簿里。', next: '请点“重试”；确已删去的，请重新生成。' },
   ItemAlreadyExists: { cause: '工作簿里已有同名的表，没有动它。', next: '请给那张表改个名，再点“重试”。' },
   InvalidArgument: { cause: '表的内容超出了 Excel 能收的范围。', next: '请核对单位名称里有没有特殊符号，再点“重试”。' },
   GeneralException: { cause: 'Excel 这会儿没有应答。', next: '请结束正在编辑的单元格，再点“重试”。' },
@@ -58,8 +58,4 @@ const EXCEL: Readonly<Record<string, Known>> = {
 
 function excelCode(reason: unknown): string {
   return typeof reason === 'object' && reason !== null && 'code' in reason ? String(reason.code) : '';
-}
-
-function subject({ place }: Doing): string {
-  return place === undefined ? '' : `“${place}”表`;
 }

@@ -109,7 +109,7 @@ function afterwards({ line, view }: WhyInput): WhyStep[] {
   const pending = siblings.filter(isPending).length;
   const lost = numberText(new Decimal(allotted).minus(score));
   const reason = `赋分 ${allotted} − 实扣 ${lost}${pending > 0 ? `，暂计，还有 ${pending} 条待评` : ''}`;
-  return [{ kind: 'after', label: '本条标准得分', reason, amount: numberText(score) }];
+  return [{ kind: 'after', label: '本条得分', reason, amount: numberText(score) }];
 }
 
 function sourceOf({ scheme, line }: WhyInput): string {

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
   },
   id: { color: '#5C5C5C', fontVariantNumeric: 'tabular-nums' },
-  controls: { gridColumn: '2', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginTop: '8px' },
+  controls: { gridColumn: '2', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', marginTop: '8px' },
   stepper: {
     display: 'inline-flex',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
   },
   small: {
     minHeight: '28px',
-    padding: '3px 8px',
+    padding: '3px 6px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,

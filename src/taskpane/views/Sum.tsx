@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   sign: { color: '#5C5C5C', fontSize: tokens.fontSizeBase400, lineHeight: '2rem' },
   cell: { textAlign: 'center', minWidth: '2em' },
   value: { display: 'block', fontSize: tokens.fontSizeBase500, lineHeight: '2rem', whiteSpace: 'nowrap' },
-  unit: { fontSize: tokens.fontSizeBase200, marginLeft: '2px' },
+  unit: { fontSize: tokens.fontSizeBase200, lineHeight: 0, marginLeft: '2px' },
   label: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   result: { color: signal.brandDark, fontWeight: tokens.fontWeightSemibold },
   resultValue: { fontSize: tokens.fontSizeBase600 },

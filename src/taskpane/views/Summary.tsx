@@ -13,7 +13,8 @@ const useStyles = makeStyles({
     '& th, & td': { padding: '6px 8px 6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'left', verticalAlign: 'baseline' },
     '& thead th': { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: '#5C5C5C', borderBottom: '1px solid #6E6E6E' },
     '& tbody th': { fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
-    '& .number': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+    '& .number': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+    '& td.number': { fontWeight: tokens.fontWeightSemibold },
   },
   link: { border: 0, padding: 0, minHeight: '24px', backgroundColor: 'transparent', color: signal.brand, font: 'inherit', textAlign: 'left', cursor: 'pointer', ':focus-visible': { outline: '2px solid #000', outlineOffset: '1px' } },
 });
