@@ -37,9 +37,8 @@ const NEEDED = ['KH_clauses', 'KH_entries', 'KH_cases', 'KH_due', 'KH_released',
 
 /** How many rows and columns to read for a unit, or null when the sheet has lost its names. */
 export function extentOf(ranges: NamedRects): { rows: number; columns: number } | null {
-  const needed = NEEDED.map((name) => ranges[name]);
-  if (needed.some((rect) => rect === undefined)) return null;
-  const rects = Object.values(ranges);
+  const rects = NEEDED.flatMap((name) => ranges[name] ?? []);
+  if (rects.length < NEEDED.length) return null;
   return {
     rows: Math.max(...rects.map(({ row, rows }) => row + rows)),
     columns: Math.max(...rects.map(({ column, columns }) => column + columns)),

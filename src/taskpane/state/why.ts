@@ -1,7 +1,8 @@
 import { Decimal, ZERO } from '../../scoring/decimal';
-import type { Scheme } from '../../scheme/scheme';
+import type { Decisions, Scheme } from '../../scheme/scheme';
 import { a1 } from '../../workbook/address';
 import { isAward, standardText } from '../../workbook/clauseRows';
+import { decidedPolicies } from '../../workbook/decided';
 import { explainSteps, numberText, type Explained, type Term } from '../../wording';
 import type { NamedRects } from '../book/namedRects';
 import type { CellValue } from '../book/readSheet';
@@ -42,6 +43,8 @@ export interface Why {
 
 export interface WhyInput {
   readonly scheme: Scheme;
+  /** 口径 that the sheet was made with. */
+  readonly decisions: Decisions;
   readonly sheet: string;
   readonly view: UnitView;
   readonly line: ClauseLine;
@@ -60,8 +63,7 @@ export function why(input: WhyInput): Why | null {
   const limited = amount(line.limited) ?? ZERO;
   const deduction = award ? ZERO : (amount(line.deduction) ?? due.minus(released).minus(limited));
   const taken = award ? due : deduction;
-  const { allotted } = line.place.item;
-  const cap = award || line.place.adjustments || allotted === null ? null : new Decimal(allotted);
+  const cap = award ? null : capOf(input);
   const explained: Explained = { reading: line.place.clause.reading, count, released, limited, deduction, cap, ...(award ? { award: due } : {}) };
   const { terms, steps } = explainSteps(explained);
   const shownAt = ranges[award ? 'KH_scores' : 'KH_deductions']?.column ?? 0;
@@ -77,6 +79,15 @@ export function why(input: WhyInput): Why | null {
     source: sourceOf(input),
     formula: String(formulas[line.row]?.[workedAt] ?? ''),
   };
+}
+
+/** The limit in force on the row: of its item, or of the section right above, as 口径 says; null where nothing limits it. */
+function capOf({ scheme, decisions, line }: WhyInput): Decimal | null {
+  const { cap } = decidedPolicies(scheme, decisions);
+  if (cap === null || line.place.adjustments) return null;
+  const { item, path } = line.place;
+  const allotted = cap.level === 'section' ? path[path.length - 1]?.allotted : item.allotted;
+  return allotted === null || allotted === undefined ? null : new Decimal(allotted);
 }
 
 function bar(due: Decimal, released: Decimal, limited: Decimal, deduction: Decimal): WhyBar | null {

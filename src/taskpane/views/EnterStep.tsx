@@ -68,7 +68,7 @@ export function EnterStep(props: {
   }
 
   const explained = view.lines.find(({ row }) => row === whyRow);
-  const reasons = explained === undefined ? null : why({ scheme, sheet: sheet.name, view, line: explained, ranges: sheet.ranges, formulas: cells.formulas });
+  const reasons = explained === undefined ? null : why({ scheme, decisions: sheet.marks.decisions, sheet: sheet.name, view, line: explained, ranges: sheet.ranges, formulas: cells.formulas });
   if (explained !== undefined && reasons !== null) {
     return (
       <Explanation
