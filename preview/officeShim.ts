@@ -6,4 +6,8 @@ import { createGlobals, type Surroundings } from './office/globals';
  */
 const around = (window.parent as Window & { kaoheHost?: Surroundings }).kaoheHost;
 if (!around) throw new Error('This page runs in the preview: open index.html');
-Object.assign(window, createGlobals(around));
+const ready = new Promise((resolve) => {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  else resolve(undefined);
+});
+Object.assign(window, createGlobals(around, ready));

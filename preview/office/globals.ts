@@ -13,9 +13,9 @@ export interface Surroundings extends Host {
 }
 
 /** The four names that Office.js puts into a window. */
-export function createGlobals(around: Surroundings) {
+export function createGlobals(around: Surroundings, ready: Promise<unknown> = Promise.resolve()) {
   return {
-    Office: createOffice(around.book, around.frame),
+    Office: createOffice(around.book, around.frame, ready),
     Excel: createExcel(around),
     OfficeExtension: { Error: OfficeError },
     CustomFunctions: createCustomFunctions(around.associations),

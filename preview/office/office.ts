@@ -26,7 +26,8 @@ const loud = <T extends object>(name: string, members: T): T =>
     },
   });
 
-export function createOffice(book: Book, frame: Frame) {
+/** `ready`: when the window of the add-in has its page. */
+export function createOffice(book: Book, frame: Frame, ready: Promise<unknown>) {
   const HostType = { Word: 'Word', Excel: 'Excel', PowerPoint: 'PowerPoint' } as const;
   const PlatformType = { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac' } as const;
   const StartupBehavior = { none: 'None', load: 'Load' } as const;
@@ -69,6 +70,7 @@ export function createOffice(book: Book, frame: Frame) {
 
   return loud('Office', {
     onReady: async (callback?: (ready: typeof info) => unknown) => {
+      await ready;
       callback?.(info);
       return info;
     },

@@ -1,8 +1,8 @@
-import type { Sheet } from '../../book/book';
+import type { Book, CellState, Sheet } from '../../book/book';
 import { localAddress, parseAddress, quoteSheet } from '../../book/address';
 import { faults } from '../../book/fault';
 import { insideSheet, type Rect } from '../../book/rect';
-import type { Book } from '../../book/book';
+import type { Session } from '../core/spec';
 
 /** What a Range stands for. */
 export interface Area {
@@ -22,10 +22,13 @@ export function addressOf({ sheet, rect }: Area): string {
   return `${quoteSheet(sheet.name)}!${localAddress(rect)}`;
 }
 
-export function cells<V>(area: Area, read: (cell: ReturnType<Sheet['read']>[number][number], row: number, column: number) => V): V[][] {
-  const { rect, sheet } = area;
+type Cell = CellState & { readonly row: number; readonly column: number };
+
+/** Values, texts and types of the cells: a read waits for the calculation of what was written before it. */
+export async function cells<V>({ rect, sheet }: Area, { book }: Session, read: (cell: Cell) => V): Promise<V[][]> {
   if (rect.rows * rect.columns > MAX_CELLS) throw faults.invalidOperation();
-  return sheet.read(rect).map((line, i) => line.map((cell, j) => read(cell, rect.row + i, rect.column + j)));
+  await book.settle();
+  return sheet.read(rect).map((line, i) => line.map((cell, j) => read({ ...cell, row: rect.row + i, column: rect.column + j })));
 }
 
 /** An address or a name, as getRange() takes them. */

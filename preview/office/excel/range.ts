@@ -16,12 +16,12 @@ const asArea = (area: Area, other: Area | string, book: Parameters<typeof findAr
   typeof other === 'string' ? findArea(book, area.sheet, other) : other;
 
 export const range: ClassSpec<'Range'> = {
-  values: { get: (area) => cells(area, (cell) => cell.value), set: writeCells },
-  formulas: { get: (area) => cells(area, (cell) => (cell.formula === '' ? cell.value : cell.formula)), set: writeCells },
-  text: { get: (area) => cells(area, (cell) => cell.text) },
-  valueTypes: { get: (area) => cells(area, valueType) as Excel.RangeValueType[][] },
+  values: { get: (area, session) => cells(area, session, (cell) => cell.value), set: writeCells },
+  formulas: { get: (area, session) => cells(area, session, (cell) => (cell.formula === '' ? cell.value : cell.formula)), set: writeCells },
+  text: { get: (area, session) => cells(area, session, (cell) => cell.text) },
+  valueTypes: { get: async (area, session) => (await cells(area, session, valueType)) as Excel.RangeValueType[][] },
   numberFormat: {
-    get: (area) => cells(area, (_, row, column) => area.sheet.formatAt(row, column).numberFormat),
+    get: (area, session) => cells(area, session, ({ row, column }) => area.sheet.formatAt(row, column).numberFormat),
     set: ({ sheet, rect }, formats) => {
       guardLooks(sheet, 'allowFormatCells');
       sheet.setNumberFormats(rect, matrixFor(rect, formats).map((row) => row.map((format) => (format === null ? undefined : String(format)))));
