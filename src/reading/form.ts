@@ -16,6 +16,8 @@ export interface Form {
   /** The unit where the words name none: 各扣 counts 项. */
   readonly unit?: string;
   readonly discretion?: true;
+  /** "…,否则": the clause fires where its condition does not hold. */
+  readonly otherwise?: true;
   /** A clause of our own in this form, and what it must read as: the fields that matter for the form. */
   readonly example: string;
   readonly reads: Partial<Meaning>;

@@ -1,9 +1,11 @@
 import { clean } from './clean';
 import { meanings } from './meanings';
-import { pieces, type Piece } from './pieces';
 import type { Meaning } from './form';
-import type { Reading, Refusal } from './reading';
+import { pieces, type Piece } from './pieces';
+import { refuseTornLadders, type Found } from './ladder';
+import type { Reading } from './reading';
 import { refusalFor } from './refusal';
+import { standardOf } from './standard';
 
 /** A clause longer than this is not one clause; it is refused. Keeps the reader linear in the text. */
 const LONGEST = 400;
@@ -23,24 +25,24 @@ const NOTHING: Meaning = {
 export function readClauses(text: string): Reading[] {
   const cleaned = clean(text);
   const inert = withoutQuoted(cleaned.text);
-  return pieces(cleaned.text).map((piece) => {
+  const found = pieces(cleaned.text).map((piece) => read(inert, piece));
+  return refuseTornLadders(inert, found).map(({ piece, meaning, refused }) => {
     const start = cleaned.at[piece.start] ?? 0;
     const end = (cleaned.at[piece.end - 1] ?? 0) + 1;
-    const place = { text, span: text.slice(start, end), start, end };
-    const { meaning, refused } = read(inert, piece);
-    return { ...place, ...meaning, refused: refused && { ...refused, words: text.slice(cleaned.at[piece.mark.start] ?? start, end) } };
+    const words = text.slice(cleaned.at[piece.mark.start] ?? start, end);
+    return { text, span: text.slice(start, end), start, end, ...meaning, refused: refused && { ...refused, words } };
   });
 }
 
-function read(text: string, piece: Piece): { meaning: Meaning; refused: Refusal | null } {
+function read(text: string, piece: Piece): Found {
   const words = text.slice(piece.start, piece.end);
   const ways = words.length > LONGEST ? [] : meanings(words);
   const [way, ...others] = ways;
   if (way === undefined || others.length > 0) {
-    const refused = refusalFor(words, text.slice(piece.mark.start, piece.mark.end), ways);
-    return { meaning: way && others.length === 0 ? way.meaning : NOTHING, refused };
+    return { piece, meaning: NOTHING, refused: refusalFor(words, text.slice(piece.mark.start, piece.mark.end), ways) };
   }
-  return { meaning: way.meaning, refused: null };
+  const threshold = standardOf(text, piece, way.meaning);
+  return { piece, meaning: { ...way.meaning, threshold }, refused: null };
 }
 
 function withoutQuoted(text: string): string {

@@ -61,6 +61,8 @@ export type RefusalCode =
   | 'discretionWithOneAmount'
   /** "加倍扣分": times an amount that does not stand in the clause. */
   | 'amountElsewhere'
+  /** The text is torn or run together there; a number or its unit cannot be trusted. */
+  | 'damagedText'
   /** More than one meaning; `ways` lists them. */
   | 'ambiguous'
   /** It looks like scoring, but no form of clause fits the words. */

@@ -1,3 +1,4 @@
+import { damaged } from './damage';
 import type { Way } from './meanings';
 import type { Refusal } from './reading';
 import { WORDS } from './vocabulary';
@@ -11,10 +12,12 @@ export function refusalFor(words: string, mark: string, ways: readonly Way[]): R
 }
 
 function codeOf(words: string, mark: string): Refusal['code'] {
-  if (/(?:加倍|减半|翻倍|双倍|按.{0,20}比例|%)(?:扣|加|计)/.test(words)) return 'amountElsewhere';
+  if (damaged(words)) return 'damagedText';
+  if (/(?:加倍|减半|翻倍|双倍|按.{0,20}比例|%)(?:扣|加|计|得|记|折)|\*|得分=/.test(words)) return 'amountElsewhere';
   if (/^(?:扣减|扣|减|加|奖)分$/.test(mark)) return 'amountMissing';
   if (new RegExp(`^每(?:${UNIT})(?:${AMOUNT})${FEN}`).test(mark)) return 'verbMissing';
   if (new RegExp(`(?:酌情|视情).{0,6}(?:${AMOUNT})${FEN}$`).test(words)) return 'discretionWithOneAmount';
+  if (/,其中/.test(mark)) return 'amountTwice';
   if (/\d分?(?:或者|[、/或+])(?:扣|加)?\d/.test(mark)) return 'amountTwice';
   return 'unknownForm';
 }

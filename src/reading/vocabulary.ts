@@ -30,7 +30,7 @@ const COUNTING = [
   `每(?!${PERIOD})`,
   `每(?=${PERIOD}(?:的|者)?,?(?:${VERB}))`,
   `(?:${FOUND})${ONE}(?:个)?(?:${UNIT})`,
-  `(?:${AMOUNT})(?:个)?(?:${UNIT})(?!以|及以|\\(含|内|前|后)[^,;。0-9]{0,8}(?:的|者)?,?(?=(?:各|再|共|分别|累计)?(?:${VERB})${AMOUNT})`,
+  `(?<![\\d.]|低于|不足|少于|小于|超过|高于|多于|达到|达|不满|未满|至少)(?:${AMOUNT})(?:个)?(?:${UNIT})(?!以|及以|\\(含|内|前|后)[^,;。0-9]{0,8}(?:的|者)?,?(?=(?:各|再|共|分别|累计)?(?:${VERB})${AMOUNT})`,
   `(?:各|分别|依次|逐次|逐项|累计|累加|再次|叠加)(?=(?:再|予以)?(?:${VERB}))`,
   `第[一二三四五六七八九十\\d](?:${UNIT})`,
 ].join('|');
@@ -39,7 +39,9 @@ const COUNTING = [
 const BENDING =
   `酌情|酌减|视情|视其|视成效|根据情节|加倍|减半|翻倍|双倍|按比例|比例|折算|最多|最高|最低|至多|封顶|上限|倒扣|扣完|扣至|以此类推|依此类推|` +
   `(?:不超过|不高于|不低于|至少|不少于|约)(?=(?:${VERB}|${AMOUNT}分))|` +
-  `(?:不|免|少|多|未|已|勿|减|可|可以|或)(?:予|再|另|重复|予以|给予)?(?=(?:扣|加|奖)${AMOUNT})|否则|除外`;
+  `(?:不|免|少|多|未|已|勿|减|可|可以|或|共|合计|总计)(?:予|再|另|重复|予以|给予)?(?=(?:扣|加|奖)${AMOUNT})|否则|除外|` +
+  // an amount inside a condition belongs to another clause
+  `(?:扣|加|减|得|计)${AMOUNT}分(?![钟之])`;
 
 /** Pieces of pattern by name. Free pieces never run over a word that counts or bends. */
 export const PIECES: Readonly<Record<string, string>> = {
@@ -47,7 +49,11 @@ export const PIECES: Readonly<Record<string, string>> = {
   free: `(?:(?!${COUNTING}|${BENDING}|以上|以下|以内|及以).)*`,
   /** Anything, where the rest of the form decides. */
   any: '(?<condition>.*)',
+  /** Anything but a choice left to the assessors or a turn of the condition. */
+  plain: '(?<condition>(?:(?!酌情|视情|否则|除外|加倍|减半|比例).)*)',
   noun: '(?!以|及以|\\(含|之)[^,;。、0-9一每]{0,10}?',
+  /** 每 before a count; before a period only where the amount follows at once: 每天扣1分, but not 每天未打卡扣1分. */
+  every: `每(?!${PERIOD}(?!(?:的|者)?,?(?:${VERB})))`,
   mark: '(?:的|者)?,?',
   unit: `(?:个(?=月|季度|工作日|学时|课时|小时))?(?<unit>${UNIT})`,
   unit2: `(?<unit2>${UNIT})`,
@@ -61,9 +67,15 @@ export const PIECES: Readonly<Record<string, string>> = {
   deduct: `(?:再|另|应|则|予以|给予)?(?<verb>${DEDUCT})`,
   change: `(?:再|另|应|则|予以|给予)?(?<verb>${DEDUCT}|${ADD})`,
   set: `(?<verb>${SET})`,
+  cap: `(?<cap>${AMOUNT})${FEN}`,
   points: `(?<points>(?!0分)${AMOUNT})${FEN}`,
   range: `(?<low>${AMOUNT})(?:分)?(?:-+|至|到|~)(?<high>${AMOUNT})${FEN}`,
   discretion: '(?<discretion>酌情|视情节轻重|视情节|视情况|视情|视成效|视具体情况|根据情节轻重|根据情节)(?:轻重)?,?(?:给予|予以|可)?',
 };
 
-export const WORDS = { UNIT, AMOUNT, FEN, VERB, DEDUCT, ADD, SET } as const;
+/** A limit that follows a clause: ",最多得3分", "(封顶4分)", ",扣完为止", ",扣完12分为止". */
+const LIMIT =
+  `[,;。(]?(?:(?:全年|年度|累计|每年|本项|该项|单项|合计)*(?:最多|最高|至多|累计不超过|合计不超过|总计不超过|封顶)(?:为|得|加|扣|计|不超过)?(?<cap>${AMOUNT})分(?:封顶)?|` +
+  `(?<ending>(?:直至|直到)?扣完)(?:(?<capped>${AMOUNT})分|本项分值|该项分值|本项分|该项分)?(?:为止|止))\\)?`;
+
+export const WORDS = { UNIT, NUMERAL, AMOUNT, FEN, VERB, DEDUCT, ADD, SET, LIMIT } as const;

@@ -19,6 +19,8 @@ export function refusalSentence({ code, words, ways = [] }: Refusal): string {
       return `${quoted}写了酌情，又只写了一个分值：可以是正好扣这么多，也可以是最多扣这么多。请改成幅度（如“酌情扣1-3分”），或者去掉“酌情”。`;
     case 'amountElsewhere':
       return `${quoted}要按别处的分值来算，这里没有那个分值，不能自动算。请补写分值，或改为逐次填。`;
+    case 'damagedText':
+      return `${quoted}这里的文字像是断开了或者串了行，数看不准。请对照原文改好。`;
     case 'ambiguous':
       return `${quoted}有 ${ways.length} 种读法：${ways.join('；')}。请改写成只有一种读法，或者先定口径。`;
     case 'unknownForm':

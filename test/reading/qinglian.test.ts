@@ -22,6 +22,11 @@ describe('清廉机关, read from the document itself', () => {
     expect(scored.filter(({ effect }) => effect === 'add')).toHaveLength(4);
   });
 
+  test('one condition has a figure: 2次以上会议 not held', () => {
+    expect(scored.filter(({ threshold }) => threshold !== null).map(({ span, threshold }) => [without(span), threshold]))
+      .toEqual([['未按要求每年召开2次以上党风廉政建设专题会议的,扣0.5分', { op: '<', value: '2', unit: '次' }]]);
+  });
+
   test('注1 orders no points of its own', () => {
     expect(readings.filter(({ effect }) => effect === 'none').map(({ span }) => without(span)))
       .toEqual(['注:1.党员干部违纪违法案件在本考评细则的不同考核内容中不重复扣分']);
