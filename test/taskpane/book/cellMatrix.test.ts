@@ -37,7 +37,7 @@ test('parts keep every row in order and stay within the limit, unless one row al
     fc.property(fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 3 })), fc.integer({ min: 10, max: 200 }), (rows, limit) => {
       const parts = payloadRows(rows, limit);
       expect(parts.flat()).toEqual(rows);
-      const bytes = (part: string[][]): number => part.reduce((sum, row) => sum + Buffer.byteLength(JSON.stringify(row)), 0);
+      const bytes = (part: (string | number)[][]): number => part.reduce((sum, row) => sum + Buffer.byteLength(JSON.stringify(row)), 0);
       for (const part of parts) expect(part.length === 1 || bytes(part) <= limit).toBe(true);
     }),
   );
