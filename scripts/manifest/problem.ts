@@ -28,6 +28,6 @@ export interface Build {
   readonly files: ReadonlySet<string>;
   /** The text of dist/functions.json. */
   readonly functions: string;
-  /** The ids that src/functions/register.ts hands to CustomFunctions.associate. */
+  /** The ids that the built script hands to CustomFunctions.associate. */
   readonly registered: readonly string[];
 }

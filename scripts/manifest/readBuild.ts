@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FUNCTIONS } from '../../src/functions/register';
 import { filesOf } from '../build/sizes';
 import type { Build } from './problem';
+import { registeredIds } from './registeredIds';
 
 const PAGE = '/taskpane.html';
 
@@ -16,7 +16,7 @@ export function readBuild(folder: string): { readonly xml: string; readonly buil
       url: page.endsWith(PAGE) ? page.slice(0, -PAGE.length) : page,
       files: new Set(filesOf(folder).map(({ file }) => file)),
       functions: readFileSync(join(folder, 'functions.json'), 'utf8'),
-      registered: Object.keys(FUNCTIONS),
+      registered: registeredIds(join(folder, 'taskpane.js')),
     },
   };
 }

@@ -1,0 +1,7 @@
+import type { Measure } from '../measure';
+import { reading } from './reading';
+import { scoring } from './scoring';
+import { size } from './size';
+
+/** In the order in which they run; a new measure is a new file here. */
+export const measures: readonly Measure[] = [scoring, reading, size];
