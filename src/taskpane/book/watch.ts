@@ -11,7 +11,7 @@ export interface Place {
 export interface Watchers {
   /** A cell was selected. */
   readonly selected: (place: Place) => void;
-  /** Cells of a sheet were changed by a person or by the pane, or have been worked out anew. */
+  /** Cells of a sheet were changed by a person or by the pane. */
   readonly changed: (sheetId: string) => void;
   /** A sheet came to the front. */
   readonly activated: (sheetId: string) => void;
@@ -27,7 +27,6 @@ export async function watch(context: Excel.RequestContext, watchers: Watchers): 
       if (cell !== null) watchers.selected({ sheetId: worksheetId, ...cell });
     }),
     sheets.onChanged.add(async ({ worksheetId }) => watchers.changed(worksheetId)),
-    sheets.onCalculated.add(async ({ worksheetId }) => watchers.changed(worksheetId)),
     sheets.onActivated.add(async ({ worksheetId }) => watchers.activated(worksheetId)),
     sheets.onDeleted.add(async ({ worksheetId }) => watchers.deleted(worksheetId)),
   ];

@@ -4,7 +4,13 @@ import { BookTrouble } from '../book/bookTrouble';
 import type { UnitSheet } from '../book/findUnitSheets';
 import { inExcel } from '../book/inExcel';
 import { readSheet, type SheetCells } from '../book/readSheet';
-import { extentOf, unitView, type UnitView } from '../state/unitView';
+import { extentOf, isBusy, unitView, type UnitView } from '../state/unitView';
+
+/** Milliseconds: several cells pasted at once are reported one by one, and one look sees them all. */
+const SETTLE = 60;
+/** Cells that are still being worked out are looked at again for up to 15 seconds. */
+const BUSY_WAIT = 300;
+const BUSY_LOOKS = 50;
 
 export interface Unit {
   readonly view: UnitView | null;
@@ -22,19 +28,23 @@ export function useUnit(scheme: Scheme | null, sheet: UnitSheet | null, change: 
   useEffect(() => {
     if (sheet === null) return undefined;
     let current = true;
-    // A count and its points arrive as two changes; one look a little later sees both.
-    const timer = setTimeout(() => {
-      readAll(sheet).then(
-        (cells) => {
-          if (!current) return;
-          setRead({ id: sheet.id, cells });
-          setTrouble(null);
-        },
-        (reason: unknown) => {
-          if (current) setTrouble(reason);
-        },
-      );
-    }, 60);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = (after: number, looksLeft: number): void => {
+      timer = setTimeout(() => {
+        readAll(sheet).then(
+          (cells) => {
+            if (!current) return;
+            setRead({ id: sheet.id, cells });
+            setTrouble(null);
+            if (looksLeft > 0 && cells.values.some((row) => row.some(isBusy))) look(BUSY_WAIT, looksLeft - 1);
+          },
+          (reason: unknown) => {
+            if (current) setTrouble(reason);
+          },
+        );
+      }, after);
+    };
+    look(SETTLE, BUSY_LOOKS);
     return () => {
       current = false;
       clearTimeout(timer);

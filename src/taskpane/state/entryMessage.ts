@@ -5,7 +5,7 @@ import { isAward, isDiscretion } from '../../workbook/clauseRows';
 import { countProblemSentence, quantityProblemSentence } from '../../wording';
 import type { NamedRects } from '../book/namedRects';
 import type { Message } from './message';
-import { isProblem, type ClauseLine } from './unitView';
+import { isBusy, isProblem, type ClauseLine } from './unitView';
 
 /** A row that cannot be scored as it is filled in, and the cell to go to. */
 export interface EntryMessage {
@@ -47,12 +47,12 @@ function told(place: Place, sentences: string): EntryMessage {
   return { ...place, message: { tone: 'stop', fact: sentences.slice(0, end), next: sentences.slice(end) } };
 }
 
-/** The entry is fine, yet one of the row's formulas shows no number. #BUSY! passes by itself. */
+/** The entry is fine, yet one of the row's formulas shows no number. What is still being worked out passes by itself. */
 function unworked(unit: string, line: ClauseLine, at: (name: string) => Place): EntryMessage | null {
   const cells = isAward(line.place)
     ? ([['KH_scores', line.score]] as const)
     : ([['KH_due', line.due], ['KH_released', line.released], ['KH_limited', line.limited], ['KH_deductions', line.deduction]] as const);
-  const found = cells.find(([, value]) => isProblem(value) && value !== '#BUSY!' && value !== '#GETTING_DATA');
+  const found = cells.find(([, value]) => isProblem(value) && !isBusy(value));
   if (found === undefined) return null;
   const [name, value] = found;
   const place = at(name);

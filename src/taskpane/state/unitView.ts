@@ -95,6 +95,11 @@ export function isPositive(value: CellValue): boolean {
   return typeof value === 'number' && value > 0;
 }
 
+/** Excel works custom functions out after the edit is reported; until then their cells say so. */
+export function isBusy(value: CellValue): boolean {
+  return value === '#BUSY!' || value === '#GETTING_DATA';
+}
+
 /** Excel hands an error over as text: #VALUE!, #NAME?. */
 export function isProblem(value: CellValue): boolean {
   return typeof value === 'string' && value.startsWith('#');
