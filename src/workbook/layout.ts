@@ -44,21 +44,21 @@ interface Column {
 }
 
 const SCORING: readonly Column[] = [
-  { role: 'allotted', heading: '赋分', width: 26 },
-  { role: 'clause', heading: '条款', width: 34 },
-  { role: 'quantity', heading: '查实数', width: 38 },
-  { role: 'cases', heading: '案件', width: 52 },
-  { role: 'due', heading: '应扣', width: 28 },
-  { role: 'released', heading: '同案免扣', width: 28 },
-  { role: 'limited', heading: '超限额', width: 28 },
-  { role: 'deduction', heading: '扣分', width: 28 },
-  { role: 'score', heading: '得分', width: 30 },
+  { role: 'allotted', heading: '赋分', width: 24 },
+  { role: 'clause', heading: '条款', width: 30 },
+  { role: 'quantity', heading: '查实数', width: 36 },
+  { role: 'cases', heading: '案件', width: 53 },
+  { role: 'due', heading: '应扣', width: 26 },
+  { role: 'released', heading: '同案免扣', width: 26 },
+  { role: 'limited', heading: '超限额', width: 26 },
+  { role: 'deduction', heading: '扣分', width: 26 },
+  { role: 'score', heading: '得分', width: 28 },
   { role: 'explanation', heading: '扣分说明', width: 116 },
 ];
 
 const WORKING: Column = { role: 'working', heading: '算式', width: 96 };
 
-const OWN_WIDTHS: Readonly<Record<'section' | 'content' | 'responsible', number>> = { section: 48, content: 52, responsible: 52 };
+const OWN_WIDTHS: Readonly<Record<'section' | 'content' | 'responsible', number>> = { section: 48, content: 52, responsible: 60 };
 
 /** What the columns may take of 297 mm less two margins of 10 mm (785 pt). */
 export const TABLE_WIDTH = 770;

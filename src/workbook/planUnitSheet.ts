@@ -51,8 +51,8 @@ export function planUnitSheet(scheme: Scheme, options: UnitSheetOptions): SheetP
   ];
   const blocks: readonly Block[] = [
     ...itemsOf(rows).map((item) => ({ first: item[0]?.itemFirst ?? 0, last: item[0]?.itemLast ?? 0 })),
-    { first: frame.last + 1, last: totalsAt.grade },
-    { first: totalsAt.grade + 1, last: foot.signatureRow },
+    // Nobody signs a page that does not show the total.
+    { first: frame.last + 1, last: foot.signatureRow },
   ];
   const pages = paginate(rows, layout, blocks, heights, pageRoom(HEADING_HEIGHTS, HEAD_ROW));
   const parts = [

@@ -1,13 +1,15 @@
-import { standardText, isDiscretion, type ClauseRow } from './clauseRows';
+import { isAward, isDiscretion, standardText, type ClauseRow } from './clauseRows';
 import { BODY_SIZE, SMALL_SIZE } from './fonts';
 import type { Layout } from './layout';
 import { pageBreaks, type Block, type PageRoom } from './pages';
 import { wordSpans, type Span } from './spans';
 import { heightOf, textHeight } from './textLines';
 
-/** Lines kept free for what 扣分说明 will say once something is entered; a reason needs one more. */
+/** Lines kept free for what 扣分说明 will say once something is entered: one case released and a limit reached fit in three. */
 const EXPLANATION_LINES = 3;
 const REASON_LINES = 4;
+/** An award has neither. */
+const AWARD_LINES = 2;
 
 /** A spreadsheet sets no row taller. */
 export const MAX_ROW_HEIGHT = 409;
@@ -16,7 +18,7 @@ export const MAX_ROW_HEIGHT = 409;
 export function clauseHeight(row: ClauseRow, layout: Layout): number {
   const width = layout.widths[layout.standard] ?? 0;
   const words = textHeight(standardText(row), width, BODY_SIZE, row.clause.under === null ? 0 : 1);
-  const explanation = heightOf(isDiscretion(row) ? REASON_LINES : EXPLANATION_LINES, SMALL_SIZE);
+  const explanation = heightOf(isDiscretion(row) ? REASON_LINES : isAward(row) ? AWARD_LINES : EXPLANATION_LINES, SMALL_SIZE);
   return Math.min(MAX_ROW_HEIGHT, Math.max(words, explanation));
 }
 

@@ -39,7 +39,7 @@ function spanOf(rows: readonly ClauseRow[], column: number, columns: number, tex
 }
 
 function spanColumns(layout: Layout, flat: boolean): readonly SpanColumn[] {
-  const shown = (row: ClauseRow, from: number, to?: number): string => row.path.slice(from, to).map((section) => section.shown).join('\n');
+  const shown = (row: ClauseRow, from: number, to?: number): string => row.path.slice(from, to).map(({ shown: words }) => onTwoLines(words)).join('\n');
   const responsible: SpanColumn = {
     column: layout.responsible,
     columns: 1,
@@ -53,6 +53,11 @@ function spanColumns(layout: Layout, flat: boolean): readonly SpanColumn[] {
   ];
   const left = flat || layout.content < 0 ? [whole] : divided;
   return layout.responsible < 0 ? left : [...left, responsible];
+}
+
+/** 一、突出政治引领(25分): the points on a line of their own, so that a narrow column does not tear them. */
+function onTwoLines(words: string): string {
+  return words.replace(/\s*([(（]\s*\d+(?:\.\d+)?\s*分\s*[)）])$/, '\n$1');
 }
 
 function topId(row: ClauseRow): string {

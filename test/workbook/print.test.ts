@@ -22,6 +22,12 @@ describe('清廉机关 on paper', () => {
     for (const { first, last } of pages) expect(heightOfRows(plan, first, last)).toBeLessThanOrEqual(527);
   });
 
+  test('the total, 注, 口径 and the signatures are on one page', () => {
+    const { first, last } = pagesOf(plan).slice(-1)[0] ?? { first: 0, last: 0 };
+    expect(first).toBeLessThanOrEqual(100);
+    expect(last).toBe(116);
+  });
+
   test('no standard of 清廉机关 is torn', () => {
     for (const item of itemsOf(clauseRows(scheme))) {
       const inner = item.slice(1).map(({ row }) => row);
@@ -33,8 +39,8 @@ describe('清廉机关 on paper', () => {
     const [second = 0] = plan.print.breaksBefore;
     expect(second).toBeGreaterThan(7);
     expect(second).toBeLessThan(26);
-    expect([cells.get('A7'), cells.get(a1(second, 0))]).toEqual(['一、突出政治引领(25分)', '一、突出政治引领(25分)']);
-    expect(cells.get(a1(second, 1))).toMatch(/^\d+\..*分\)$/);
+    expect([cells.get('A7'), cells.get(a1(second, 0))]).toEqual(['一、突出政治引领\n(25分)', '一、突出政治引领\n(25分)']);
+    expect(cells.get(a1(second, 1))).toMatch(/^\d+\..*\n\(\d+分\)$/);
   });
 
   test('强化组织领导 has no 具体内容 and takes both columns', () => {
