@@ -11,3 +11,4 @@ export { parseQuantity, type QuantityProblem } from './parseQuantity';
 export { pointsOf } from './pointsOf';
 export { prepare, type PreparedClause, type PreparedRules } from './prepare';
 export { scorePrepared, scoreUnit, type Scored } from './scoreUnit';
+export { releaseSameCases, type CaseRow } from './sameCase';

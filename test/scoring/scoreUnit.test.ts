@@ -116,6 +116,18 @@ describe('注1: 不重复扣分,以扣分最高值为准', () => {
     expect(working(unit, '6.2.1')).toBe('1 1 0 0');
   });
 
+  test('a flat clause keeps a case with its whole amount, also where another finding had set it off', () => {
+    const before = result([line('6.2.1', 1), line('11.4.1', 1, CASE)]);
+    const after = result([line('6.2.1', 1), line('6.2.1', 1, CASE), line('11.4.1', 1, CASE)]);
+    expect([before.total, after.total].join(' ')).toBe('12.5 13');
+    expect(after.released).toMatchObject([{ clause: '11.4.1', keptBy: '6.2.1', tie: false }]);
+  });
+
+  test('a case kept in an item past its limit is still kept there', () => {
+    const unit = result([line('6.2.3', 3, CASE), line('11.4.1', 1, CASE)]);
+    expect([working(unit, '6.2.3'), working(unit, '11.4.1')]).toEqual(['3 0 1 2', '0.5 0.5 0 0']);
+  });
+
   test('one case within one clause adds up', () => {
     expect(working(result([line('6.1.2', 1, CASE), line('6.1.2', 2, CASE)]), '6.1.2')).toBe('3 0 0 3');
   });
