@@ -13,7 +13,7 @@ export interface CatalogueEntry {
   readonly total: string;
   readonly items: number;
   readonly clauses: number;
-  /** 口径 and 待明确: how many questions the words leave open. */
+  /** 口径: how many questions of the scheme have a recorded answer that an office may change. */
   readonly questions: number;
 }
 
@@ -23,6 +23,6 @@ export function catalogueEntry(scheme: Scheme): CatalogueEntry {
     id, title, short, body, source, total,
     items: itemsInOrder(scheme).filter((item) => item.allotted !== null).length,
     clauses: clausesInOrder(scheme).length,
-    questions: scheme.readings.length + scheme.open.length,
+    questions: scheme.readings.length,
   };
 }
