@@ -38,6 +38,8 @@ export const FORMS: readonly Form[] = [
     example: '记录不全、签字不齐各扣0.5分', reads: { effect: 'deduct', points: '0.5', unit: '项', per: '1' } },
   { name: '扣几分其中每', words: '{condition}\\(?扣{cap},其中每{deed}{step}{unit}{noun}{mark}{deduct}{points}', basis: 'per_item',
     example: '未按时上报台账的(扣6分,其中每少报1次扣0.5分)', reads: { effect: 'deduct', points: '0.5', unit: '次', per: '1', cap: '6' } },
+  { name: '扣分/人/次', words: '{condition}{change}{points}/{unit}/{unit2}', basis: 'per_item_person',
+    example: '上班串岗的扣0.2分/人/次', reads: { effect: 'deduct', points: '0.2', unit: '人×次', per: '1' } },
   { name: '每人每次', words: '{condition}每{unit}每{unit2}{mark}{change}{points}', basis: 'per_item_person',
     example: '会议期间接打电话的,每人每次扣0.2分', reads: { effect: 'deduct', points: '0.2', unit: '人×次', per: '1' } },
 
@@ -69,9 +71,11 @@ export const FORMS: readonly Form[] = [
     example: '全部按时办结的,该项得满分', reads: { effect: 'set', points: null } },
   { name: '一票否决', words: '{any}一票否决(?:制|权)?(?:,.*)?', basis: 'all', effect: 'veto',
     example: '发生重大安全事故的,一票否决', reads: { effect: 'veto', points: null } },
-  { name: '取消资格', words: '(?!.*一票否决){condition}取消[^,;。]*资格', basis: 'once', effect: 'veto',
+  { name: '取消资格', words: '(?!.*一票否决){plain}取消[^,;。]*资格', basis: 'once', effect: 'veto',
     example: '弄虚作假的,取消当年评优资格', reads: { effect: 'veto', points: null } },
-  { name: '撤销', words: '{condition}撤销[^,;。]*', basis: 'once', effect: 'veto',
+  { name: '不得评优', words: '(?!.*一票否决){plain}不得(?:申报|参评|参加评|评为|列入|推荐|评先|评优|参与评)[^,;。]*', basis: 'once', effect: 'veto',
+    example: '被通报两次以上的科室,不得申报示范窗口', reads: { effect: 'veto', points: null } },
+  { name: '撤销', words: '{plain}撤销[^,;。]*', basis: 'once', effect: 'veto',
     example: '骗取荣誉的,撤销其称号', reads: { effect: 'veto', points: null } },
 
   { name: '不扣分', words: '{plain}不(?:予|再|重复|予以)*(?:扣分|加分|计奖)', basis: 'once', effect: 'none',

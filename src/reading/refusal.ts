@@ -13,7 +13,7 @@ export function refusalFor(words: string, mark: string, ways: readonly Way[]): R
 
 function codeOf(words: string, mark: string): Refusal['code'] {
   if (damaged(words)) return 'damagedText';
-  if (/(?:加倍|减半|翻倍|双倍|按.{0,20}比例|%)(?:扣|加|计|得|记|折)|\*|得分=/.test(words)) return 'amountElsewhere';
+  if (/(?:加倍|减半|翻倍|双倍|按.{0,20}比例|%)(?:扣|加|计|得|记|折)|\*|得分=|%$|(?:全部|一半|该项|本项|半数).{0,4}分/.test(mark) || /(?:加倍|减半|翻倍|双倍)(?:扣|加|计|得|记)/.test(words)) return 'amountElsewhere';
   if (/^(?:扣减|扣|减|加|奖)分$/.test(mark)) return 'amountMissing';
   if (new RegExp(`^每(?:${UNIT})(?:${AMOUNT})${FEN}`).test(mark)) return 'verbMissing';
   if (new RegExp(`(?:酌情|视情).{0,6}(?:${AMOUNT})${FEN}$`).test(words)) return 'discretionWithOneAmount';
