@@ -1,4 +1,4 @@
-import type { CellPlan, SheetPlan } from '../../workbook/plan';
+import type { CellPlan, Rect, SheetPlan } from '../../workbook/plan';
 import { writeFormula } from '../../workbook/writeFormula';
 
 type Cell = string | number;
@@ -11,19 +11,33 @@ export function cellMatrix(plan: SheetPlan): Cell[][] {
     if (row === undefined || cell.column >= plan.columnCount) {
       throw new RangeError(`cell ${cell.row},${cell.column} outside ${plan.rowCount}×${plan.columnCount} of ${plan.name}`);
     }
-    row[cell.column] = excelInput(cell.content);
+    row[cell.column] = excelInput(cell.content, isText(plan, cell));
   }
   return matrix;
 }
 
-function excelInput(content: CellPlan['content']): Cell {
+function excelInput(content: CellPlan['content'], text: boolean): Cell {
   if (typeof content === 'object') return writeFormula(content);
-  return typeof content === 'string' && READ_OTHERWISE.test(content) ? `'${content}` : content;
+  return !text && typeof content === 'string' && READ_OTHERWISE.test(content) ? `'${content}` : content;
+}
+
+/** The cell is formatted as text, so that what is put in stays as it is. Later styles override earlier ones. */
+function isText({ styles }: SheetPlan, { row, column }: CellPlan): boolean {
+  for (let index = styles.length - 1; index >= 0; index -= 1) {
+    const styled = styles[index];
+    if (styled?.style.numberFormat === undefined || !holds(styled.rect, row, column)) continue;
+    return styled.style.numberFormat === '@';
+  }
+  return false;
+}
+
+function holds({ row, column, rows, columns }: Rect, atRow: number, atColumn: number): boolean {
+  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 }
 
 /**
- * Text that Excel would take for a formula, a number or a date ("8.1", "2026-5", "=…"); the apostrophe keeps it text
- * and is not shown.
+ * Text that Excel would take for a formula, a number or a date ("8.1", "2026-5", "=…"); outside cells formatted as text
+ * the apostrophe keeps it text and is not shown.
  */
 const READ_OTHERWISE = /^[=+@']|^-.|^[\d.][\d.,:/%\-年月日]*$/;
 

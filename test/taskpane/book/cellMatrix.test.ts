@@ -8,7 +8,13 @@ import { planUnitSheet, type CellPlan, type SheetPlan } from '../../../src/workb
 import { qinglian } from '../../scheme/qinglian';
 
 const plan = planUnitSheet(qinglian(), { unit: '市民政局', year: '2026', sheetName: '市民政局' });
-const only = (content: CellPlan['content']): SheetPlan => ({ ...plan, rowCount: 1, columnCount: 1, cells: [{ row: 0, column: 0, content }] });
+const only = (content: CellPlan['content'], numberFormat = 'General'): SheetPlan => ({
+  ...plan,
+  rowCount: 1,
+  columnCount: 1,
+  cells: [{ row: 0, column: 0, content }],
+  styles: [{ rect: { row: 0, column: 0, rows: 1, columns: 1 }, style: { numberFormat } }],
+});
 
 test.each([
   ['8.2.1', "'8.2.1"],
@@ -21,6 +27,10 @@ test.each([
   ['1.坚持有案必查', '1.坚持有案必查'],
 ])('text %s stays text in a cell', (text, written) => {
   expect(cellMatrix(only(text))).toEqual([[written]]);
+});
+
+test('in a cell formatted as text nothing is put before the text', () => {
+  expect(cellMatrix(only('8.2.1', '@'))).toEqual([['8.2.1']]);
 });
 
 test('a number stays a number and a formula is written out', () => {
