@@ -6,7 +6,7 @@ import type { UnitSheet } from './findUnitSheets';
 import { readNamedColumns } from './readNamedColumns';
 import { rebuildSheet } from './rebuildSheet';
 import type { SheetMarks } from './sheetMarks';
-import { writePlan } from './writePlan';
+import { addSheet } from './writePlan';
 
 export interface UnitSheetOrder {
   readonly scheme: Scheme;
@@ -26,8 +26,7 @@ export async function makeUnitSheet(context: Excel.RequestContext, order: UnitSh
     await rebuildSheet(context, old, planUnitSheet(scheme, { unit, year, sheetName: old.name, decisions, entries }), marks);
     return;
   }
-  const sheetName = sheetNameFor(unit, await sheetNames(context));
-  await writePlan(context, planUnitSheet(scheme, { unit, year, sheetName, decisions }), marks);
+  await addSheet(context, (taken) => planUnitSheet(scheme, { unit, year, sheetName: sheetNameFor(unit, taken), decisions }), marks);
 }
 
 /** Entries for clauses that the scheme no longer has would be lost: BookTrouble 'entriesUnknown' names them, nothing is done. */
@@ -36,11 +35,4 @@ async function enteredOn(context: Excel.RequestContext, scheme: Scheme, sheet: U
   const { entries, unknown } = readEntries(scheme, { clauses, quantities, cases, reasons });
   if (unknown.length > 0) throw new BookTrouble('entriesUnknown', sheet.name, unknown.map(({ clause }) => clause));
   return entries;
-}
-
-async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  return worksheets.items.map(({ name }) => name);
 }

@@ -20,17 +20,20 @@ const PROTECTION: Excel.WorksheetProtectionOptions = {
 };
 
 /**
- * Adds the planned sheet to the workbook, marked with what it was made for: one sync to look the name up, one to write everything.
- * Only a sheet whose cells pass 900 kB takes a further sync for each further 900 kB.
+ * Adds a planned sheet to the workbook, marked with what it was made for: one sync to see which names are taken (they are
+ * handed to `planFor`), one to write everything. Only a sheet whose cells pass 900 kB takes a further sync for each
+ * further 900 kB.
  *
  * Never touches a sheet that is already there: BookTrouble 'nameTaken' with the sheet's name.
  * When Excel stops half way, the half-written sheet is removed again and the reason is thrown on.
  */
-export async function writePlan(context: Excel.RequestContext, plan: SheetPlan, marks: SheetMarks): Promise<void> {
+export async function addSheet(context: Excel.RequestContext, planFor: (taken: readonly string[]) => SheetPlan, marks: SheetMarks): Promise<void> {
   const sheets = context.workbook.worksheets;
-  const existing = sheets.getItemOrNullObject(plan.name);
+  sheets.load('items/name');
   await context.sync();
-  if (!existing.isNullObject) throw new BookTrouble('nameTaken', plan.name);
+  const taken = sheets.items.map(({ name }) => name);
+  const plan = planFor(taken);
+  if (taken.some((name) => name.toLowerCase() === plan.name.toLowerCase())) throw new BookTrouble('nameTaken', plan.name);
 
   try {
     context.application.suspendApiCalculationUntilNextSync();
@@ -49,6 +52,11 @@ export async function writePlan(context: Excel.RequestContext, plan: SheetPlan, 
     await removeHalfWritten(context, plan.name);
     throw reason;
   }
+}
+
+/** The same for a plan whose name is already decided. */
+export function writePlan(context: Excel.RequestContext, plan: SheetPlan, marks: SheetMarks): Promise<void> {
+  return addSheet(context, () => plan, marks);
 }
 
 async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {

@@ -10,8 +10,16 @@ export interface MakingOrder {
   readonly decisions: Decisions;
 }
 
-/** Carries out the making of sheets, one Excel request a sheet, with stopping and taking up again. */
-export function useMaking(afterwards: () => void) {
+export interface Job {
+  readonly making: Making | null;
+  readonly start: (order: MakingOrder, tasks: readonly MakingTask[]) => void;
+  readonly carryOn: () => void;
+  readonly stop: () => void;
+  readonly close: () => void;
+}
+
+/** Carries out the making of sheets, one Excel.run a sheet, with stopping and taking up again. */
+export function useMaking(afterwards: () => void): Job {
   const [making, setMaking] = useState<Making | null>(null);
   const wantsStop = useRef(false);
   const order = useRef<MakingOrder | null>(null);
@@ -31,7 +39,7 @@ export function useMaking(afterwards: () => void) {
 
   return {
     making,
-    start: (ordered: MakingOrder, tasks: readonly MakingTask[]): void => {
+    start: (ordered, tasks): void => {
       order.current = ordered;
       void run(startMaking(tasks));
     },

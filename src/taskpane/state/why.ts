@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from '../../scoring/decimal';
-import type { Decisions, Scheme } from '../../scheme/scheme';
+import type { Decisions, OpenPoint, Scheme } from '../../scheme/scheme';
 import { a1 } from '../../workbook/address';
 import { isAward, standardText } from '../../workbook/clauseRows';
 import { decidedPolicies } from '../../workbook/decided';
@@ -35,6 +35,8 @@ export interface Why {
   readonly bar: WhyBar | null;
   readonly quote: readonly QuotePart[];
   readonly steps: readonly WhyStep[];
+  /** What the words leave to the assessors on this clause. */
+  readonly open: readonly OpenPoint[];
   /** The sheet's own words in 扣分说明. */
   readonly said: string;
   readonly source: string;
@@ -75,6 +77,7 @@ export function why(input: WhyInput): Why | null {
     bar: award ? null : bar(due, released, limited, deduction),
     quote: quoteParts(standardOf(line), readWords(line, limited)),
     steps: [...steps, ...afterwards(input)],
+    open: input.scheme.open.filter(({ clauses }) => clauses.includes(line.place.clause.id)),
     said: line.reason,
     source: sourceOf(input),
     formula: String(formulas[line.row]?.[workedAt] ?? ''),

@@ -6,6 +6,7 @@ import { goTo } from '../book/goTo';
 import { inExcel } from '../book/inExcel';
 import type { Place } from '../book/watch';
 import { useFile } from '../hooks/useFile';
+import { useMaking } from '../hooks/useMaking';
 import { useWorkbook } from '../hooks/useWorkbook';
 import { isExplained } from '../state/explained';
 import { fileMessage } from '../state/fileTrouble';
@@ -35,9 +36,10 @@ export function App() {
   const styles = useStyles();
   const book = useWorkbook();
   const [chosenStep, setStep] = useState<Step | null>(null);
+  const job = useMaking(useCallback(() => void book.refresh(), [book.refresh]));
+  const running = job.making?.state === 'running';
   const [schemeId, setSchemeId] = useState<string | null>(null);
   const [settings, setSettings] = useState(PLAIN);
-  const [running, setRunning] = useState(false);
   const [entered, setEntered] = useState(0);
   const [wanted, setWanted] = useState<string | null>(null);
   const units = book.sheets?.units ?? [];
@@ -137,7 +139,7 @@ export function App() {
         onSettings={setSettings}
         sheets={book.sheets}
         refresh={book.refresh}
-        onRunning={setRunning}
+        job={job}
         onEnter={(unit) => void openUnit(unit)}
       />
     );

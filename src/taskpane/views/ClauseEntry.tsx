@@ -119,6 +119,11 @@ export function ClauseEntry(props: {
           {isPositive(line.limited) ? <span className={shared.badge}>限额 {item.allotted}</span> : null}
         </div>
       )}
+      {isDiscretion(line.place) && problem === null ? (
+        <p className={mergeClasses(styles.message, shared.note, shared.ask)}>
+          原文只说酌情，没写几分，要由考核组定；定了分的，在表上本行“扣分说明”写理由。
+        </p>
+      ) : null}
       {problem === null ? null : (
         <div className={styles.message}>
           <MessageCard message={problem.message} actions={[{ label: `到 ${problem.address}`, run: () => props.onGoTo(problem.cell) }]} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { whyText, type Why } from '../state/why';
+import { MessageCard } from './MessageCard';
 import { Screen } from './Screen';
 import { Sum } from './Sum';
 import { useShared } from './shared';
@@ -85,6 +86,9 @@ export function Explanation({ why, onClose, onEdit }: { why: Why; onClose: () =>
           ))}
         </dl>
       </section>
+      {why.open.map(({ question, handling }) => (
+        <MessageCard key={question} message={{ tone: 'ask', fact: `待认定：${question}`, next: handling }} />
+      ))}
       {why.said === '' ? null : (
         <section className={shared.block} aria-label="扣分说明">
           <h2 className={shared.heading}>表上的扣分说明</h2>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Textarea, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { Scheme } from '../../scheme/scheme';
 import { announce, type Meeting } from '../state/existing';
 import { unitLines } from '../state/unitLines';
@@ -17,6 +17,15 @@ export interface Settings {
 
 const useStyles = makeStyles({
   year: { maxWidth: '12rem' },
+  point: {
+    padding: '8px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '& summary': { cursor: 'pointer', minHeight: '24px' },
+    '& summary:focus-visible': { outline: '2px solid #000', outlineOffset: '1px' },
+    '& blockquote, & p': { marginTop: '8px', marginBottom: 0 },
+  },
   names: { '& textarea': { minHeight: '8rem', maxHeight: '20rem' } },
 });
 
@@ -37,10 +46,6 @@ export function UnitsAndReadings(props: {
   const shared = useShared();
   const { scheme, settings, meeting } = props;
   const { units, problems } = unitLines(settings.units);
-  const decide = (key: string, decided: string, own: string): void => {
-    const { [key]: _before, ...others } = settings.decisions;
-    props.onSettings({ ...settings, decisions: decided === own ? others : { ...others, [key]: decided } });
-  };
   const yearMissing = settings.year.trim() === '';
   return (
     <Screen
@@ -73,24 +78,58 @@ export function UnitsAndReadings(props: {
       <Field label="考核年度" className={styles.year}>
         <Input value={settings.year} onChange={(_event, { value }) => props.onSettings({ ...settings, year: value })} />
       </Field>
-      {scheme.readings.length === 0 ? null : (
-        <section className={shared.block} aria-labelledby="readings">
-          <h2 className={shared.heading} id="readings">
-            口径 {scheme.readings.length} 题
-          </h2>
-          <p className={shared.note}>原文没有写明的地方。方案已写下口径和理由，您们可以改定；改了会印在表下。</p>
-          {scheme.readings.map((reading, index) => (
-            <QuestionCard
-              key={reading.key}
-              number={index + 1}
-              reading={reading}
-              decision={settings.decisions[reading.key] ?? reading.decision}
-              onDecide={(value) => decide(reading.key, value, reading.decision)}
-            />
-          ))}
-        </section>
-      )}
+      <Readings {...props} />
+      <OpenPoints scheme={scheme} />
     </Screen>
+  );
+}
+
+function Readings({ scheme, settings, onSettings }: Pick<Parameters<typeof UnitsAndReadings>[0], 'scheme' | 'settings' | 'onSettings'>) {
+  const shared = useShared();
+  const decide = (key: string, decided: string, own: string): void => {
+    const { [key]: _before, ...others } = settings.decisions;
+    onSettings({ ...settings, decisions: decided === own ? others : { ...others, [key]: decided } });
+  };
+  if (scheme.readings.length === 0) return null;
+  return (
+    <section className={shared.block} aria-labelledby="readings">
+      <h2 className={shared.heading} id="readings">
+        口径 {scheme.readings.length} 题
+      </h2>
+      <p className={shared.note}>原文没有写明的地方。方案已写下口径和理由，您们可以改定；改了会印在表下。</p>
+      {scheme.readings.map((reading, index) => (
+        <QuestionCard
+          key={reading.key}
+          number={index + 1}
+          reading={reading}
+          decision={settings.decisions[reading.key] ?? reading.decision}
+          onDecide={(value) => decide(reading.key, value, reading.decision)}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** What the words leave to the assessors while entering: nothing to decide now, but to be known beforehand. */
+function OpenPoints({ scheme }: { scheme: Scheme }) {
+  const styles = useStyles();
+  const shared = useShared();
+  if (scheme.open.length === 0) return null;
+  return (
+    <section className={shared.block} aria-labelledby="open-points">
+      <h2 className={shared.heading} id="open-points">
+        登记时认定 {scheme.open.length} 题
+      </h2>
+      <p className={shared.note}>原文没有写明，逐件登记时由考核组认定。</p>
+      {scheme.open.map(({ question, quote, handling, clauses }) => (
+        <details key={question} className={styles.point}>
+          <summary>{question}</summary>
+          <blockquote className={shared.quote}>{quote}</blockquote>
+          <p>{handling}</p>
+          {clauses.length === 0 ? null : <p className={shared.note}>涉及 {clauses.join('、')}</p>}
+        </details>
+      ))}
+    </section>
   );
 }
 

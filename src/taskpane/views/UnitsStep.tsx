@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { Scheme } from '../../scheme/scheme';
 import type { BookSheets } from '../book/findUnitSheets';
-import { useMaking } from '../hooks/useMaking';
+import type { Job } from '../hooks/useMaking';
 import { meet, tasksFor } from '../state/existing';
 import { unitLines } from '../state/unitLines';
 import { MakingList } from './MakingList';
@@ -14,16 +14,11 @@ export function UnitsStep(props: {
   onSettings: (settings: Settings) => void;
   sheets: BookSheets | null;
   refresh: () => Promise<BookSheets | null>;
-  onRunning: (running: boolean) => void;
+  job: Job;
   onEnter: (unit: string | null) => void;
 }) {
-  const { scheme, settings, refresh, onRunning } = props;
+  const { scheme, settings, refresh, job } = props;
   const [asking, setAsking] = useState(false);
-  const afterwards = useCallback(() => {
-    onRunning(false);
-    void refresh();
-  }, [refresh, onRunning]);
-  const job = useMaking(afterwards);
   const { units } = unitLines(settings.units);
   const year = settings.year.trim();
   const meeting = meet(units, props.sheets?.units ?? [], scheme.id, year);
@@ -32,7 +27,6 @@ export function UnitsStep(props: {
     setAsking(false);
     const tasks = tasksFor(units, meet(units, sheets.units, scheme.id, year), rebuild);
     if (tasks.length === 0) return;
-    onRunning(true);
     job.start({ scheme, year, decisions: settings.decisions }, tasks);
   };
   /** Looks at the workbook again first: somebody may have added or removed a sheet meanwhile. */
@@ -50,10 +44,7 @@ export function UnitsStep(props: {
         making={job.making}
         clauses={scheme.sections.reduce((sum, section) => sum + countClauses(section), 0)}
         onStop={job.stop}
-        onCarryOn={() => {
-          onRunning(true);
-          job.carryOn();
-        }}
+        onCarryOn={job.carryOn}
         onEnter={() => {
           job.close();
           props.onEnter(first);
