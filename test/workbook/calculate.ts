@@ -1,0 +1,144 @@
+import '../functions/hosts';
+import { FUNCTIONS } from '../../src/functions/register';
+import { a1, type Formula, type Rect, type SheetPlan } from '../../src/workbook';
+
+/** What a cell holds; null is a blank cell, a Fault is #VALUE!. */
+export type Value = number | string | boolean | null | Fault;
+export class Fault {
+  constructor(readonly sentence: string) {}
+}
+
+export interface Platform {
+  /** What a blank cell becomes on its way into a custom function. */
+  readonly blank: 0 | null;
+  /** Whether IF works both branches, as no platform has to refrain from. */
+  readonly eager: boolean;
+}
+
+/** A spreadsheet small enough to check by eye: only what the score sheet uses. Counts the calls of each KH function. */
+export class Calculated {
+  readonly calls = new Map<string, number>();
+  private readonly contents: ReadonlyMap<string, SheetPlan['cells'][number]['content']>;
+  private readonly known = new Map<string, Value>();
+
+  constructor(
+    plan: SheetPlan,
+    private readonly platform: Platform,
+  ) {
+    this.contents = new Map(plan.cells.map(({ row, column, content }) => [a1(row, column), content]));
+  }
+
+  at(address: string): Value {
+    const found = this.known.get(address);
+    if (found !== undefined) return found;
+    const content = this.contents.get(address) ?? null;
+    const value = typeof content === 'object' && content !== null ? this.work(content) : content;
+    this.known.set(address, value);
+    return value;
+  }
+
+  private work(formula: Formula): Value {
+    switch (formula.kind) {
+      case 'literal':
+        return formula.value;
+      case 'cell':
+        return this.at(a1(formula.row, formula.column));
+      case 'range':
+        return this.cellsOf(formula.rect)[0]?.[0] ?? null;
+      case 'binary':
+        return operate(formula.op, this.work(formula.left), this.work(formula.right));
+      case 'call':
+        return this.call(formula.name, formula.args);
+    }
+  }
+
+  private call(name: string, args: readonly Formula[]): Value {
+    if (name === 'IF') return this.choose(args);
+    if (name.startsWith('KH.')) return this.custom(name.slice(3), args);
+    const cells = args.flatMap((arg) => this.referred(arg));
+    switch (name) {
+      case 'ISNUMBER':
+        return typeof cells[0] === 'number';
+      case 'COUNTBLANK':
+        return cells.filter((cell) => cell === null || cell === '').length;
+      case 'COUNTIF':
+        return cells.filter((cell) => typeof cell === 'number' && cell > 0).length;
+    }
+    const fault = cells.find((cell) => cell instanceof Fault);
+    if (fault instanceof Fault) return fault;
+    const numbers = cells.filter((cell): cell is number => typeof cell === 'number');
+    switch (name) {
+      case 'SUM':
+        return numbers.reduce((sum, each) => sum + each, 0);
+      case 'MAX':
+        return Math.max(...numbers);
+      case 'ROUND': {
+        const [value = 0, places = 0] = numbers;
+        return Math.round(value * 10 ** places) / 10 ** places;
+      }
+      default:
+        throw new Error(`no ${name} here`);
+    }
+  }
+
+  private choose(args: readonly Formula[]): Value {
+    const [test, then, otherwise] = args;
+    if (!test || !then || !otherwise) throw new Error('IF takes three');
+    const met = this.work(test);
+    if (this.platform.eager) [then, otherwise].forEach((branch) => this.work(branch));
+    return met instanceof Fault ? met : this.work(met ? then : otherwise);
+  }
+
+  private custom(name: string, args: readonly Formula[]): Value {
+    const run: ((...values: never[]) => unknown) | undefined = FUNCTIONS[name as keyof typeof FUNCTIONS];
+    const repeating = name === 'TOTAL';
+    const handed = args.map((arg) => (arg.kind === 'range' || repeating ? this.cellsOf(rectOf(arg)).map((row) => row.map((cell) => this.handOver(cell))) : this.handOver(this.work(arg))));
+    const fault = handed.flat(2).find((value) => value instanceof Fault);
+    if (fault instanceof Fault) return fault;
+    this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
+    try {
+      return run(...((repeating ? [handed] : handed) as never[])) as Value;
+    } catch (problem) {
+      if (problem instanceof CustomFunctions.Error) return new Fault(problem.message ?? '');
+      throw problem;
+    }
+  }
+
+  private handOver(value: Value): Value {
+    return value === null ? this.platform.blank : value;
+  }
+
+  private referred(arg: Formula): readonly Value[] {
+    return arg.kind === 'range' ? this.cellsOf(arg.rect).flat() : [this.work(arg)];
+  }
+
+  private cellsOf({ row, column, rows, columns }: Rect): Value[][] {
+    return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => this.at(a1(row + r, column + c))));
+  }
+}
+
+function rectOf(arg: Formula): Rect {
+  if (arg.kind === 'range') return arg.rect;
+  if (arg.kind === 'cell') return { row: arg.row, column: arg.column, rows: 1, columns: 1 };
+  throw new Error('a range is wanted');
+}
+
+function operate(op: string, left: Value, right: Value): Value {
+  if (left instanceof Fault) return left;
+  if (right instanceof Fault) return right;
+  if (op === '&') return `${left ?? ''}${right ?? ''}`;
+  if (op === '=') return same(left, right);
+  if (op === '>') return typeof left === typeof right ? (left ?? 0) > (right ?? 0) : typeof left === 'string';
+  const [a, b] = [left ?? 0, right ?? 0];
+  if (typeof a !== 'number' || typeof b !== 'number') return new Fault('#VALUE!');
+  if (op === '-') return a - b;
+  if (op === '+') return a + b;
+  throw new Error(`no ${op} here`);
+}
+
+/** A blank cell equals both "" and 0. */
+function same(left: Value, right: Value): boolean {
+  if (left === null) return right === null || right === '' || right === 0;
+  if (right === null) return left === '' || left === 0;
+  return left === right;
+}
