@@ -85,8 +85,9 @@ export class Calculated {
     const [test, then, otherwise] = args;
     if (!test || !then || !otherwise) throw new Error('IF takes three');
     const met = this.work(test);
-    if (this.platform.eager) [then, otherwise].forEach((branch) => this.work(branch));
-    return met instanceof Fault ? met : this.work(met ? then : otherwise);
+    const [taken, passed] = met ? [then, otherwise] : [otherwise, then];
+    if (this.platform.eager) this.work(passed);
+    return met instanceof Fault ? met : this.work(taken);
   }
 
   private custom(name: string, args: readonly Formula[]): Value {
