@@ -67,15 +67,22 @@ describe('whatever the text', () => {
   test.each([
     ['每', 30000], ['发现一起', 10000], ['扣', 30000], ['扣1分', 10000], ['扣1分,', 8000], ['(', 30000], ['“', 30000], ['1', 30000], [' ', 30000], ['、1', 15000], ['每项', 15000], ['不予', 15000],
     ['酌情', 15000], ['扣1-', 10000], ['号、', 15000], ['x', 30000],
-  ])('%j over and over takes no time', (piece, times) => {
-    const text = piece.repeat(times);
-    const started = performance.now();
-    readClauses(text);
-    readClauses(`${text}扣1分`);
-    readClauses(`扣1分${text}`);
-    readBands(text);
-    readCases(text);
-    readCases(`甲${text}案×1`);
-    expect(performance.now() - started).toBeLessThan(2000);
-  });
+  ])('%j over and over: four times the text takes about four times as long', (piece, times) => {
+    const read = (text: string): void => {
+      readClauses(text);
+      readClauses(`${text}扣1分`);
+      readClauses(`扣1分${text}`);
+      readBands(text);
+      readCases(`甲${text}案×1`);
+    };
+    const best = (text: string): number => Math.min(...[1, 2, 3].map(() => {
+      const started = performance.now();
+      read(text);
+      return performance.now() - started;
+    }));
+    const short = best(piece.repeat(times / 10));
+    const long = best(piece.repeat(times / 10 * 4));
+    // quadratic time would be sixteenfold; below 100 ms a machine's other work decides
+    expect(long < 100 || long < short * 10).toBe(true);
+  }, 30000);
 });
