@@ -4,6 +4,7 @@ import { BookTrouble } from './bookTrouble';
 import type { UnitSheet } from './findUnitSheets';
 import type { SheetMarks } from './sheetMarks';
 import { cellMatrix } from './cellMatrix';
+import { PROTECTION } from './protection';
 import { writePlan } from './writePlan';
 
 /**
@@ -24,13 +25,14 @@ export async function rebuildSheet(context: Excel.RequestContext, old: UnitSheet
   const passing = `KH_${Date.now().toString(36)}`;
   await writePlan(context, { ...plan, name: passing }, marks);
   const after = sheets.getItem(passing);
+  let placing = false;
   try {
     if (!(await entriesHold(context, after, plan))) throw new BookTrouble('entriesDiffer', old.name);
-    await putInPlace(context, old, before, after, plan.name);
+    placing = true;
+    await putInPlace(context, before, after, plan.name);
   } catch (reason) {
-    after.delete();
-    await context.sync();
-    throw reason;
+    const stillProtected = await undo(context, before, after);
+    throw placing && stillProtected ? new BookTrouble('password', old.name) : reason;
   }
 }
 
@@ -38,23 +40,25 @@ export async function rebuildSheet(context: Excel.RequestContext, old: UnitSheet
  * Our own protection has no password, so lifting it needs none. It is lifted first: where a person has set a password,
  * Excel refuses that step and the rest of the batch is not done.
  */
-async function putInPlace(
-  context: Excel.RequestContext,
-  old: UnitSheet,
-  before: Excel.Worksheet,
-  after: Excel.Worksheet,
-  name: string,
-): Promise<void> {
-  const locked = before.protection.protected;
-  if (locked) before.protection.unprotect();
+async function putInPlace(context: Excel.RequestContext, before: Excel.Worksheet, after: Excel.Worksheet, name: string): Promise<void> {
+  if (before.protection.protected) before.protection.unprotect();
   after.position = before.position;
   before.delete();
   after.name = name;
-  try {
-    await context.sync();
-  } catch (reason) {
-    throw locked ? new BookTrouble('password', old.name) : reason;
-  }
+  await context.sync();
+}
+
+/** Takes the new sheet away and protects the old one again; true when its protection could not be lifted at all. */
+async function undo(context: Excel.RequestContext, before: Excel.Worksheet, after: Excel.Worksheet): Promise<boolean> {
+  const wasProtected = before.protection.protected;
+  after.delete();
+  before.protection.load('protected');
+  await context.sync();
+  if (!wasProtected) return false;
+  if (before.protection.protected) return true;
+  before.protection.protect(PROTECTION);
+  await context.sync();
+  return false;
 }
 
 async function entriesHold(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<boolean> {

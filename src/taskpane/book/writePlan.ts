@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { SheetPlan } from '../../workbook/plan';
 import { BookTrouble } from './bookTrouble';
+import { PROTECTION } from './protection';
 import { markNames, type SheetMarks } from './sheetMarks';
 import { cellMatrix, payloadRows } from './cellMatrix';
 import { writeStyles } from './writeStyles';
@@ -10,14 +11,6 @@ import { runs } from './runs';
 
 /** One request may not pass 5 MB in Excel on the web; 900 kB of cells leaves room for the formats. */
 const CELL_BYTES_A_SYNC = 900_000;
-
-/** Locked cells can still be read, filtered and given a taller row; the clerk needs no password to lift the rest. */
-const PROTECTION: Excel.WorksheetProtectionOptions = {
-  allowFormatColumns: true,
-  allowFormatRows: true,
-  allowAutoFilter: true,
-  selectionMode: 'Normal',
-};
 
 /**
  * Adds a planned sheet to the workbook, marked with what it was made for: one sync to see which names are taken (they are
