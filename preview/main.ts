@@ -10,6 +10,7 @@ import type { Surroundings } from './office/globals';
 import { createPane } from './pane';
 import { UniverBook } from './univer/book';
 import { createUniver } from './univer/createUniver';
+import { keepRulesOffGrid } from './univer/rulesOffGrid';
 import { makeBranchesLazy } from './univer/lazyBranches';
 
 declare global {
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   const blanks: BlankMode = new URLSearchParams(location.search).get('blank') === '0' ? '0' : 'null';
 
   const functions = await fetchMetadata();
+  keepRulesOffGrid();
   const engine = createUniver('grid');
   const book = new UniverBook(engine);
   makeBranchesLazy(book.injector);

@@ -82,8 +82,8 @@ export interface Sheet {
 export interface NameEntry {
   readonly name: string;
   readonly sheet: Sheet | undefined;
-  /** With its "=": "=汇总!$A$1:$B$2". */
-  readonly formula: string;
+  /** The cells it means, so that it follows a sheet that is renamed; or any other formula with its "=". */
+  readonly meaning: { readonly sheet: Sheet; readonly rect: Rect } | string;
   readonly comment: string;
 }
 export interface Names {

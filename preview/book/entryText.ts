@@ -9,8 +9,8 @@ const IN_BRACKETS = /^\((\d+(?:\.\d+)?)\)$/;
  */
 export function readEntry(text: string, numberFormat: string): CellContent {
   if (text === '') return { empty: true };
-  if (numberFormat === '@') return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
+  if (numberFormat === '@') return { value: text };
   if (text.startsWith('=') && text.length > 1) return { formula: text };
   if (/^(true|false)$/i.test(text)) return { value: text.toUpperCase() === 'TRUE' };
   const trimmed = text.trim();

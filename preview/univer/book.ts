@@ -33,7 +33,7 @@ export class UniverBook implements Book {
       sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', rowCount: ROWS, columnCount: COLUMNS } },
     });
     this.clock = new CalculationClock(this.injector);
-    this.names = new UniverNames(this.facade);
+    this.names = new UniverNames(this.facade, (name) => this.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()));
     watch(this.injector, this, this.happenings);
   }
 

@@ -1,4 +1,5 @@
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { fixedAddress, parseAddress, quoteSheet } from '../book/address';
 import type { NameEntry, Names, Sheet } from '../book/book';
 
 /**
@@ -8,22 +9,33 @@ import type { NameEntry, Names, Sheet } from '../book/book';
 export class UniverNames implements Names {
   private ofSheets: NameEntry[] = [];
 
-  constructor(private readonly facade: FWorkbook) {}
+  constructor(
+    private readonly facade: FWorkbook,
+    private readonly sheetNamed: (name: string) => Sheet | undefined,
+  ) {}
 
   list(sheet: Sheet | undefined): readonly NameEntry[] {
     if (sheet) return this.ofSheets.filter((entry) => entry.sheet === sheet);
     return this.facade.getDefinedNames().map((name) => ({
       name: name.getName(),
       sheet: undefined,
-      formula: `=${name.getFormulaOrRefString().replace(/^=/, '')}`,
+      meaning: this.meaning(name.getFormulaOrRefString()),
       comment: name.getComment() ?? '',
     }));
   }
 
+  private meaning(text: string): NameEntry['meaning'] {
+    const parsed = text.startsWith('=') ? undefined : parseAddress(text);
+    const sheet = parsed?.sheet === undefined ? undefined : this.sheetNamed(parsed.sheet);
+    if (parsed && sheet) return { sheet, rect: parsed.rect };
+    return text.startsWith('=') ? text : `=${text}`;
+  }
+
   put(entry: NameEntry): void {
     this.remove(entry);
-    if (entry.sheet) this.ofSheets.push(entry);
-    else this.facade.insertDefinedName(entry.name, isReference(entry.formula) ? entry.formula.slice(1) : entry.formula);
+    const { name, sheet, meaning } = entry;
+    if (sheet) this.ofSheets.push(entry);
+    else this.facade.insertDefinedName(name, typeof meaning === 'string' ? meaning : `${quoteSheet(meaning.sheet.name)}!${fixedAddress(meaning.rect)}`);
   }
 
   remove(entry: NameEntry): void {
@@ -35,5 +47,3 @@ export class UniverNames implements Names {
     this.ofSheets = this.ofSheets.filter((entry) => entry.sheet !== sheet);
   }
 }
-
-const isReference = (formula: string): boolean => /^=(?:'(?:[^']|'')+'|[^'!()"+\-*/&]+)![$A-Z0-9:]+$/i.test(formula);

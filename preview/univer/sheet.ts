@@ -1,5 +1,5 @@
 import { BooleanNumber, type ICellData, type IObjectMatrixPrimitiveType, type Worksheet } from '@univerjs/core';
-import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation } from '@univerjs/sheets';
+import { AddWorksheetMergeMutation, ClearSelectionFormatCommand, RemoveWorksheetMergeMutation, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation } from '@univerjs/sheets';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import type { CellContent, CellState, Sheet } from '../book/book';
 import type { CellEdge, CellFormat, Line } from '../book/format';
@@ -9,7 +9,7 @@ import type { ProtectionOptions } from '../book/protection';
 import { MAX_COLUMNS, MAX_ROWS, cellAt, holds, intersection, type Rect } from '../book/rect';
 import { RuleStore } from '../book/ruleStore';
 import type { Condition, Validation } from '../book/rules';
-import { stateOf, toCellData } from './cellData';
+import { stateOf, toCellData, valueOf } from './cellData';
 import { putCondition, removeCondition } from './conditions';
 import { NativeProtection } from './nativeProtection';
 import { toRange, toRect } from './range';
@@ -188,13 +188,19 @@ export class UniverSheet implements Sheet {
 
   merges(): readonly Rect[] { return this.core.getMergeData().map(toRect); }
 
+  /** Only the first cell keeps its content, as in Excel. */
   merge(rect: Rect): void {
     this.unmerge(rect);
-    if (rect.rows * rect.columns > 1) this.range(rect).merge();
+    if (rect.rows * rect.columns === 1) return;
+    const hidden = (row: number, column: number) => row !== rect.row || column !== rect.column;
+    const filled = (row: number, column: number) => valueOf(this.core.getCellRaw(row, column)) !== '' || this.core.getCellRaw(row, column)?.f;
+    this.put(this.within(rect), undefined, (row, column) => (hidden(row, column) && filled(row, column) ? toCellData({ empty: true }) : undefined));
+    this.mutate(AddWorksheetMergeMutation.id, { ranges: [toRange(rect)] });
   }
 
   unmerge(rect: Rect): void {
-    if (this.merges().some((merge) => intersection(merge, rect))) this.range(rect).breakApart();
+    const ranges = this.merges().filter((merge) => intersection(merge, rect)).map(toRange);
+    if (ranges.length > 0) this.mutate(RemoveWorksheetMergeMutation.id, { ranges });
   }
 
   validationAt(rect: Rect): Validation { return this.rules.validationAt(rect); }

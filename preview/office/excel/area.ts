@@ -39,8 +39,8 @@ export function findArea(book: Book, sheet: Sheet, text: string): Area {
     if (home) return { sheet: home, rect: parsed.rect };
   }
   const entry = [...book.names.list(sheet), ...book.names.list(undefined)].find(({ name }) => name.toLowerCase() === text.toLowerCase());
-  const named = entry && areaOfFormula(book, entry.formula);
-  if (!named) throw faults.invalidArgument();
+  const named = entry?.meaning;
+  if (typeof named !== 'object') throw faults.invalidArgument();
   return named;
 }
 

@@ -17,9 +17,20 @@ const entryNamed = (book: Book, sheet: Sheet | undefined, name: string): NameEnt
 
 const wrapped = (entry: NameEntry | undefined) => entry && { entry };
 
-function formulaOf(reference: Area | string): string {
-  if (typeof reference === 'object') return `=${quoteSheet(reference.sheet.name)}!${fixedAddress(reference.rect)}`;
-  return reference.startsWith('=') ? reference : `=${reference}`;
+function meaningOf(book: Book, reference: Area | string): NameEntry['meaning'] {
+  if (typeof reference === 'object') return reference;
+  const formula = reference.startsWith('=') ? reference : `=${reference}`;
+  return areaOfFormula(book, formula) ?? formula;
+}
+
+/** "=汇总!$A$1:$B$2"; "=#REF!" once the sheet is gone. */
+function formulaOf(book: Book, { meaning }: NameEntry): string {
+  if (typeof meaning === 'string') return meaning;
+  return book.sheetById(meaning.sheet.id) ? `=${quoteSheet(meaning.sheet.name)}!${fixedAddress(meaning.rect)}` : '=#REF!';
+}
+
+function areaOfName(book: Book, { meaning }: NameEntry): Area | undefined {
+  return typeof meaning === 'object' && book.sheetById(meaning.sheet.id) ? meaning : undefined;
 }
 
 export const namedItemCollection: ClassSpec<'NamedItemCollection'> = {
@@ -28,7 +39,7 @@ export const namedItemCollection: ClassSpec<'NamedItemCollection'> = {
     finds: 'NamedItem',
     of: ({ sheet }, [name, reference, comment], { book }) => {
       checkName(book, sheet, name);
-      const entry: NameEntry = { name, sheet, formula: formulaOf(reference), comment: comment ?? '' };
+      const entry: NameEntry = { name, sheet, meaning: meaningOf(book, reference), comment: comment ?? '' };
       book.names.put(entry);
       return { entry };
     },
@@ -42,16 +53,16 @@ export const namedItem: ClassSpec<'NamedItem'> = {
   name: { get: ({ entry }) => entry.name },
   comment: { get: ({ entry }) => entry.comment },
   scope: { get: ({ entry }) => (entry.sheet ? 'Worksheet' : 'Workbook') },
-  type: { get: ({ entry }, { book }) => (areaOfFormula(book, entry.formula) ? 'Range' : 'String') },
+  type: { get: ({ entry }, { book }) => (areaOfName(book, entry) ? 'Range' : 'String') },
   formula: {
-    get: ({ entry }) => entry.formula,
+    get: ({ entry }, { book }) => formulaOf(book, entry),
     set: (target, formula, { book }) => {
-      target.entry = { ...target.entry, formula: formulaOf(String(formula)) };
+      target.entry = { ...target.entry, meaning: meaningOf(book, String(formula)) };
       book.names.put(target.entry);
     },
   },
-  value: { get: ({ entry }) => entry.formula.replace(/^=/, '').replace(/^"(.*)"$/, '$1') },
-  getRange: { finds: 'Range', of: ({ entry }, _, { book }) => areaOfFormula(book, entry.formula) },
-  getRangeOrNullObject: { finds: 'Range', of: ({ entry }, _, { book }) => areaOfFormula(book, entry.formula) },
+  value: { get: ({ entry }, { book }) => formulaOf(book, entry).replace(/^=/, '').replace(/^"(.*)"$/, '$1') },
+  getRange: { finds: 'Range', of: ({ entry }, _, { book }) => areaOfName(book, entry) },
+  getRangeOrNullObject: { finds: 'Range', of: ({ entry }, _, { book }) => areaOfName(book, entry) },
   delete: { act: ({ entry }, _, { book }) => book.names.remove(entry) },
 };
