@@ -2,7 +2,7 @@ import { Fields } from './fields';
 import { openPointOf, policiesOf, readingsOf } from './loadPolicies';
 import { noteOf, sectionOf } from './loadSections';
 import { parseScheme, type Defect, type Path } from './parse';
-import type { Scheme, SchemeColumn } from './scheme';
+import type { Scheme, SchemeColumn, SourcePart } from './scheme';
 
 export type Loaded = { readonly ok: true; readonly scheme: Scheme } | { readonly ok: false; readonly defects: readonly Defect[] };
 
@@ -20,7 +20,7 @@ export function loadScheme(yamlText: string): Loaded {
     parsed.value,
     [],
     ['id', 'version', 'title', 'short', 'body', 'source', 'total', 'columns', 'sections'],
-    ['notes', 'policies', 'readings', 'open', 'notModelled'],
+    ['part', 'notes', 'policies', 'readings', 'open', 'notModelled'],
   );
   const readings = readingsOf(fields, top['readings'], ['readings']);
   const scheme: Scheme = {
@@ -30,6 +30,7 @@ export function loadScheme(yamlText: string): Loaded {
     short: fields.text(top['short'], ['short']),
     body: fields.text(top['body'], ['body']),
     source: fields.text(top['source'], ['source']),
+    part: partFieldOf(fields, top['part'], ['part']),
     total: fields.amount(top['total'], ['total']),
     columns: fields.list(top['columns'], ['columns'], (value, path) => columnOf(fields, value, path)),
     sections: fields.list(top['sections'], ['sections'], (value, path) => sectionOf(fields, value, path, { responsible: [], adjustments: false })),
@@ -51,4 +52,11 @@ function columnOf(fields: Fields, value: unknown, path: Path): SchemeColumn {
     heading: fields.text(entry['heading'], [...path, 'heading']),
     role: fields.oneOf(entry['role'], [...path, 'role'], COLUMN_ROLES, 'section'),
   };
+}
+
+/** `to` is left out where the part runs to the end of the source. */
+function partFieldOf(fields: Fields, value: unknown, path: Path): SourcePart | null {
+  if (value === undefined) return null;
+  const entry = fields.record(value, path, ['from'], ['to']);
+  return { from: fields.text(entry['from'], [...path, 'from']), to: 'to' in entry ? fields.text(entry['to'], [...path, 'to']) : null };
 }

@@ -1,4 +1,7 @@
 import type { Reading } from '../reading/reading';
+import type { SourcePart } from './sourcePart';
+
+export type { SourcePart } from './sourcePart';
 
 /**
  * 考核方案: one scheme as loaded from templates/<id>/scheme.yaml. Every amount is a decimal string;
@@ -16,6 +19,8 @@ export interface Scheme {
   readonly body: string;
   /** 出处: the document, in words a clerk can cite. */
   readonly source: string;
+  /** 出处中的一篇: the scheme's own stretch of a source.txt that holds several documents; null where all of it is one. */
+  readonly part: SourcePart | null;
   /** 满分: what the allotments of all sections must total. */
   readonly total: string;
   /** The scheme's own columns, in its order. */
@@ -84,8 +89,11 @@ export interface Clause extends Quoted {
 export interface Policies {
   /** 同案不重复扣分, with the words that order it; `scope` names the reading that decides what one 考核内容 is. */
   readonly sameCase: { readonly quote: string; readonly scope: string } | null;
-  /** 扣分限额, with the words that order it; `level` names the reading that decides where the limit lies. */
-  readonly cap: { readonly quote: string; readonly level: string } | null;
+  /**
+   * 扣分限额, with the words that order it (null where the document does not speak of a limit, though deductions can pass the
+   * allotment); `level` names the reading that decides where the limit lies, or that there is none.
+   */
+  readonly cap: { readonly quote: string | null; readonly level: string } | null;
 }
 
 /** 口径: a question, its choices, and the answer in force. */

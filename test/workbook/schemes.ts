@@ -50,7 +50,7 @@ function schemeOf(shapes: readonly SectionShape[], adjustments: boolean, respons
   const extra: ItemShape = { length: 0, office: 0, clauses: [{ words: 4, length: 5, hanging: false }, { words: 1, length: 5, hanging: true }] };
   if (adjustments) sections.push({ ...sectionOf('加减', '加减分项', null, [], [itemOf('加减.0', extra, null)]), adjustments: true });
   return {
-    id: 'any', version: '1', title: '机关建设考核办法', short: '机关', body: '市直机关', source: '附件', total: '10',
+    id: 'any', version: '1', title: '机关建设考核办法', short: '机关', body: '市直机关', source: '附件', part: null, total: '10',
     columns: [
       { heading: '考评项目', role: 'section' }, { heading: '具体内容', role: 'content' }, { heading: '考评标准', role: 'standard' },
       ...(responsible ? [{ heading: '责任科室', role: 'responsible' } as const] : []),

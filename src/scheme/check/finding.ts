@@ -17,6 +17,7 @@ export type FindingCode =
   | 'clauseRefused'
   | 'overAllotted'
   | 'discretion'
+  | 'partMissing'
   | 'quoteMissing'
   | 'quoteOutOfOrder'
   | 'claimedTwice'

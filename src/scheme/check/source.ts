@@ -1,5 +1,6 @@
 import { placeQuotes, type Placed } from '../quotes';
 import type { Scheme } from '../scheme';
+import { partOf, type PartProblem } from '../sourcePart';
 import { sourceText, type SourceText } from '../sourceText';
 import { bare } from '../text';
 import type { Finding } from './finding';
@@ -10,12 +11,13 @@ const SCORING = /[扣加减](?:\d+(?:\.\d+)?分|分(?![项值]))/gu;
 const REACH = 60;
 const SENTENCE_START = /^.*[。;；]/u;
 
-/** Both ways: every quote stands in the source, and every scoring word of the source is claimed once. */
+/** Both ways: every quote stands in the source (in the scheme's own part of it), and every scoring word there is claimed once. */
 export function checkSource(scheme: Scheme, source: string): readonly Finding[] {
-  const text = sourceText(source);
+  const { text, problems } = partOf(sourceText(source), scheme.part);
   const { placed, missing, outOfOrder, twice } = placeQuotes(scheme, text);
   const lineOf = (one: Placed): number => text.lines[one.start] ?? 1;
   return [
+    ...problems.map(partFinding),
     ...missing.map(
       (one): Finding => ({ code: 'quoteMissing', severity: 'defect', place: one.id, sentence: `“${one.id}”引的话“${one.quote}”不在原文里。请照原文改，一字不差。` }),
     ),
@@ -33,12 +35,18 @@ export function checkSource(scheme: Scheme, source: string): readonly Finding[] 
   ];
 }
 
+function partFinding({ edge, quote, times }: PartProblem): Finding {
+  const place = `part.${edge}`;
+  const sentence = times === 0 ? `“${place}”引的话“${quote}”不在原文里。请照原文改，一字不差。` : `“${place}”引的话“${quote}”在原文里有 ${times} 处，分不清从哪里起止。请多引几个字。`;
+  return { code: 'partMissing', severity: 'defect', place, sentence };
+}
+
 /** Policies, 口径 and open points cite words that a clause or a 注 has claimed already; they need only be there. */
 function citedElsewhere(scheme: Scheme, text: SourceText): readonly Finding[] {
   const { sameCase, cap } = scheme.policies;
   const cited = [
     ...(sameCase ? [{ place: 'policies.sameCase', quote: sameCase.quote }] : []),
-    ...(cap ? [{ place: 'policies.cap', quote: cap.quote }] : []),
+    ...(cap && cap.quote !== null ? [{ place: 'policies.cap', quote: cap.quote }] : []),
     ...scheme.readings.map((reading) => ({ place: reading.key, quote: reading.quote })),
     ...scheme.open.map((point, index) => ({ place: `open[${index}]`, quote: point.quote })),
   ];
