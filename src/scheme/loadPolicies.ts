@@ -1,4 +1,4 @@
-import { CAP_LEVELS, SAME_CASE_SCOPES } from './choices';
+import { CAP_LEVELS, NO_CAP, SAME_CASE_SCOPES } from './choices';
 import type { Fields } from './fields';
 import type { Path } from './parse';
 import type { OpenPoint, Policies, RecordedReading } from './scheme';
@@ -7,10 +7,10 @@ import type { OpenPoint, Policies, RecordedReading } from './scheme';
 export function policiesOf(fields: Fields, value: unknown, path: Path, readings: readonly RecordedReading[]): Policies {
   if (value === undefined) return { sameCase: null, cap: null };
   const entry = fields.record(value, path, [], ['sameCase', 'cap']);
-  const policy = (name: 'sameCase' | 'cap', pointer: string, known: readonly string[]): { quote: string; key: string } | null => {
+  const policy = (name: 'sameCase' | 'cap', pointer: string, known: readonly string[]): { quote: string | null; key: string } | null => {
     if (!(name in entry)) return null;
     const at = [...path, name];
-    const one = fields.record(entry[name], at, ['quote', pointer]);
+    const one = fields.record(entry[name], at, name === 'cap' ? [pointer] : ['quote', pointer], ['quote']);
     const key = fields.text(one[pointer], [...at, pointer]);
     const reading = readings.find((candidate) => candidate.key === key);
     if (key !== '' && reading === undefined) {
@@ -21,12 +21,12 @@ export function policiesOf(fields: Fields, value: unknown, path: Path, readings:
         fields.note([...at, pointer], (line) => `第 ${line} 行指向的口径“${key}”有选项“${choice.value}”，这里只能用 ${known.join('、')}。请改正。`);
       }
     }
-    return { quote: fields.text(one['quote'], [...at, 'quote']), key };
+    return { quote: 'quote' in one ? fields.text(one['quote'], [...at, 'quote']) : null, key };
   };
   const sameCase = policy('sameCase', 'scope', SAME_CASE_SCOPES);
-  const cap = policy('cap', 'level', CAP_LEVELS);
+  const cap = policy('cap', 'level', [...CAP_LEVELS, NO_CAP]);
   return {
-    sameCase: sameCase && { quote: sameCase.quote, scope: sameCase.key },
+    sameCase: sameCase && { quote: sameCase.quote ?? '', scope: sameCase.key },
     cap: cap && { quote: cap.quote, level: cap.key },
   };
 }

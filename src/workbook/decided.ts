@@ -1,3 +1,4 @@
+import { CAP_LEVELS, NO_CAP, SAME_CASE_SCOPES } from '../scheme/choices';
 import type { Decisions, RecordedReading, Scheme } from '../scheme/scheme';
 import type { CapPolicy, SameCasePolicy } from '../scoring/rules';
 
@@ -20,17 +21,14 @@ export function decidedReadings(scheme: Scheme, decisions: Decisions): readonly 
   });
 }
 
-const SCOPES: readonly SameCasePolicy['scope'][] = ['clause', 'item', 'section'];
-const LEVELS: readonly CapPolicy['level'][] = ['item', 'section'];
-
-/** The two policies as decided; null where the scheme does not order them. */
+/** The two policies as decided; null where the scheme does not order them, or 口径 says that nothing limits. */
 export function decidedPolicies(scheme: Scheme, decisions: Decisions): { readonly sameCase: SameCasePolicy | null; readonly cap: CapPolicy | null } {
   const decided = decidedReadings(scheme, decisions);
   const valueOf = (key: string): string | undefined => decided.find((each) => each.reading.key === key)?.value;
   const { sameCase, cap } = scheme.policies;
   return {
-    sameCase: sameCase && { scope: oneOf(SCOPES, valueOf(sameCase.scope), sameCase.scope) },
-    cap: cap && { level: oneOf(LEVELS, valueOf(cap.level), cap.level) },
+    sameCase: sameCase && { scope: oneOf(SAME_CASE_SCOPES, valueOf(sameCase.scope), sameCase.scope) },
+    cap: cap && valueOf(cap.level) !== NO_CAP ? { level: oneOf(CAP_LEVELS, valueOf(cap.level), cap.level) } : null,
   };
 }
 

@@ -72,7 +72,7 @@ describe('loading a scheme.yaml', () => {
 
   test('a choice that scoring cannot carry out is refused where the policy points to it', () => {
     expect(defectsOf(qinglianWith('- value: section\n        label: 按每项具体内容', '- value: content\n        label: 按每项具体内容'))).toEqual([
-      `第 ${lineOf('level: cap-level')} 行指向的口径“cap-level”有选项“content”，这里只能用 item、section。请改正。`,
+      `第 ${lineOf('level: cap-level')} 行指向的口径“cap-level”有选项“content”，这里只能用 item、section、none。请改正。`,
     ]);
   });
 
