@@ -1,6 +1,7 @@
 import { Fields } from './fields';
 import { openPointOf, policiesOf, readingsOf } from './loadPolicies';
 import { noteOf, sectionOf } from './loadSections';
+import { settingsOf } from './loadSettings';
 import { parseScheme, type Defect, type Path } from './parse';
 import type { Scheme, SchemeColumn, SourcePart } from './scheme';
 
@@ -20,7 +21,7 @@ export function loadScheme(yamlText: string): Loaded {
     parsed.value,
     [],
     ['id', 'version', 'title', 'short', 'body', 'source', 'total', 'columns', 'sections'],
-    ['part', 'notes', 'policies', 'readings', 'open', 'notModelled'],
+    ['part', 'notes', 'policies', 'readings', 'settings', 'open', 'notModelled'],
   );
   const readings = readingsOf(fields, top['readings'], ['readings']);
   const scheme: Scheme = {
@@ -37,6 +38,7 @@ export function loadScheme(yamlText: string): Loaded {
     notes: fields.list(top['notes'], ['notes'], (value, path) => noteOf(fields, value, path)),
     policies: policiesOf(fields, top['policies'], ['policies'], readings),
     readings,
+    settings: settingsOf(fields, top['settings'], ['settings'], readings.map(({ key }) => key)),
     open: fields.list(top['open'], ['open'], (value, path) => openPointOf(fields, value, path)),
     notModelled: fields.list(top['notModelled'], ['notModelled'], (value, path) => {
       const entry = fields.record(value, path, ['quote', 'reason']);

@@ -31,11 +31,11 @@ export function policiesOf(fields: Fields, value: unknown, path: Path, readings:
   };
 }
 
-/** 口径: at least two choices, the decision one of them, no key twice. */
+/** 口径: at least two choices, the decision one of them or left out (待定), no key twice. */
 export function readingsOf(fields: Fields, value: unknown, path: Path): readonly RecordedReading[] {
   const keys = new Set<string>();
   return fields.list(value, path, (one, at) => {
-    const entry = fields.record(one, at, ['key', 'question', 'quote', 'choices', 'decision', 'because']);
+    const entry = fields.record(one, at, ['key', 'question', 'quote', 'choices', 'because'], ['decision']);
     const key = fields.text(entry['key'], [...at, 'key']);
     if (keys.has(key)) fields.note([...at, 'key'], (line) => `第 ${line} 行的口径“${key}”前面已有。请改名或合并。`);
     keys.add(key);
@@ -43,10 +43,10 @@ export function readingsOf(fields: Fields, value: unknown, path: Path): readonly
       const pair = fields.record(choice, where, ['value', 'label']);
       return { value: fields.text(pair['value'], [...where, 'value']), label: fields.text(pair['label'], [...where, 'label']) };
     });
-    const decision = fields.text(entry['decision'], [...at, 'decision']);
+    const decision = 'decision' in entry ? fields.text(entry['decision'], [...at, 'decision']) : null;
     const values = choices.map((choice) => choice.value);
     if (new Set(values).size < 2) fields.note([...at, 'choices'], (line) => `第 ${line} 行的口径“${key}”不足两个选项。请写全各种读法。`);
-    if (decision !== '' && !values.includes(decision)) {
+    if (decision !== null && decision !== '' && !values.includes(decision)) {
       fields.note([...at, 'decision'], (line) => `第 ${line} 行定的是“${decision}”，不在选项 ${values.join('、')} 之中。请改正。`);
     }
     return {

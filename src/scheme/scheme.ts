@@ -1,6 +1,8 @@
 import type { Reading } from '../reading/reading';
+import type { Setting } from './settings';
 import type { SourcePart } from './sourcePart';
 
+export type { Setting, SettingKind } from './settings';
 export type { SourcePart } from './sourcePart';
 
 /**
@@ -31,6 +33,8 @@ export interface Scheme {
   readonly policies: Policies;
   /** 口径: questions the words leave open, with the template's recorded answer. */
   readonly readings: readonly RecordedReading[];
+  /** What the words leave to the office: weights, thresholds, headcounts. */
+  readonly settings: readonly Setting[];
   /** 待明确: questions the words leave open that no mechanism decides; the assessors decide while entering. */
   readonly open: readonly OpenPoint[];
   /** Scoring words of the source that are not modelled, each with its reason. */
@@ -102,8 +106,9 @@ export interface RecordedReading {
   readonly question: string;
   readonly quote: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
-  readonly decision: string;
-  /** Why the template answers so. */
+  /** null: 待定, nobody has decided, and nothing that depends on it is computed. */
+  readonly decision: string | null;
+  /** Why the template answers so; of a 待定, why it leaves the question open. */
   readonly because: string;
 }
 

@@ -22,6 +22,11 @@ export function toRules(scheme: Scheme, decisions: Decisions = {}): RulesOf {
   if (unread) return { ok: false, sentence: `“${unread.id}”“${unread.shown}”读不出唯一的扣分办法。请先体检方案，改好这一条。` };
 
   const { sameCase, cap } = scheme.policies;
+  const undecided = scheme.readings.find(({ key }) => (key === sameCase?.scope || key === cap?.level) && settled.answers[key] === undefined);
+  if (undecided) {
+    const choices = undecided.choices.map(({ value }) => value).join(' 或 ');
+    return { ok: false, sentence: `口径“${undecided.key}”（${undecided.question}）还没有定，算不了分。请先定为 ${choices}。` };
+  }
   const scope = SAME_CASE_SCOPES.find((one) => sameCase !== null && one === settled.answers[sameCase.scope]);
   const level = CAP_LEVELS.find((one) => cap !== null && one === settled.answers[cap.level]);
   return {

@@ -5,16 +5,20 @@ import type { CapPolicy, SameCasePolicy } from '../scoring/rules';
 /** A recorded reading with the choice in force. */
 export interface DecidedReading {
   readonly reading: RecordedReading;
+  /** '' while it is 待定. */
   readonly value: string;
   readonly label: string;
   /** True where the choice is not the template's own. */
   readonly changed: boolean;
 }
 
+export const PENDING = '待定';
+
 /** Throws a RangeError on a value that is not one of the choices. */
 export function decidedReadings(scheme: Scheme, decisions: Decisions): readonly DecidedReading[] {
   return scheme.readings.map((reading) => {
     const value = decisions[reading.key] ?? reading.decision;
+    if (value === null) return { reading, value: '', label: PENDING, changed: false };
     const choice = reading.choices.find((each) => each.value === value);
     if (!choice) throw new RangeError(`${reading.key}: ${value} is not among its choices`);
     return { reading, value, label: choice.label, changed: value !== reading.decision };

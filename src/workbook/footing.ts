@@ -2,7 +2,7 @@ import type { Decisions, Quoted, Scheme } from '../scheme/scheme';
 import { rectOf } from './address';
 import type { ClauseRow } from './clauseRows';
 import type { SheetFrame } from './clauseFormulas';
-import { decidedReadings } from './decided';
+import { PENDING, decidedReadings } from './decided';
 import { BODY_SIZE, FONT, SMALL_SIZE } from './fonts';
 import { EMPTY, IF, binary, join, literal } from './formula';
 import type { CellPlan } from './plan';
@@ -46,7 +46,7 @@ function footLines(frame: SheetFrame, scheme: Scheme, rows: readonly ClauseRow[]
   const plain = (text: string): FootLine => ({ content: text, longest: text });
   const notes = scheme.notes.map((note) => plain(note.shown));
   const readings = decidedReadings(scheme, decisions).map(({ reading, label, changed }, index) =>
-    plain(`${index === 0 ? '口径：' : '　　　'}${index + 1}.${reading.question}${label}（${changed ? '本次考核所定' : '方案所附'}）。`),
+    plain(`${index === 0 ? '口径：' : '　　　'}${index + 1}.${reading.question}${label}${label === PENDING ? '' : `（${changed ? '本次考核所定' : '方案所附'}）`}。`),
   );
   const mends = mendsOf(rows).map(({ place, from, to }) => `${place}原文“${from}”按“${to}”读`);
   const mended = mends.length > 0 ? [plain(`更正：${mends.join('；')}。`)] : [];

@@ -25,5 +25,6 @@ export type FindingCode =
   | 'notModelled'
   | 'mended'
   | 'reading'
+  | 'setting'
   | 'open'
   | 'noGrades';

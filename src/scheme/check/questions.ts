@@ -4,7 +4,7 @@ import type { Finding } from './finding';
 
 /** What the words leave open, what was mended in them, and what they do not say at all. */
 export function checkQuestions(scheme: Scheme): readonly Finding[] {
-  return [...mended(scheme), ...recorded(scheme), ...open(scheme), noGrades];
+  return [...mended(scheme), ...recorded(scheme), ...settings(scheme), ...open(scheme), noGrades];
 }
 
 function mended(scheme: Scheme): readonly Finding[] {
@@ -22,15 +22,24 @@ function mended(scheme: Scheme): readonly Finding[] {
 
 function recorded(scheme: Scheme): readonly Finding[] {
   return scheme.readings.map((reading) => {
-    const decided = reading.choices.find((choice) => choice.value === reading.decision)?.label ?? reading.decision;
+    const decided = reading.choices.find((choice) => choice.value === reading.decision)?.label;
     return {
       code: 'reading',
       severity: 'question',
       place: reading.key,
-      sentence: `${reading.question}方案记的是：${decided}。理由：${reading.because}`,
+      sentence: decided === undefined ? `${reading.question}方案没有定，请先定下来。${reading.because}` : `${reading.question}方案记的是：${decided}。理由：${reading.because}`,
       choices: reading.choices,
     };
   });
+}
+
+function settings(scheme: Scheme): readonly Finding[] {
+  return scheme.settings.map(({ key, question, quote, value }) => ({
+    code: 'setting',
+    severity: 'question',
+    place: key,
+    sentence: `${question}（原文“${quote}”）${value === null ? '原文没有写，由本单位定，请先定下来。' : `方案记的是：${value}。`}`,
+  }));
 }
 
 function open(scheme: Scheme): readonly Finding[] {

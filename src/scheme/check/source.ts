@@ -48,6 +48,7 @@ function citedElsewhere(scheme: Scheme, text: SourceText): readonly Finding[] {
     ...(sameCase ? [{ place: 'policies.sameCase', quote: sameCase.quote }] : []),
     ...(cap && cap.quote !== null ? [{ place: 'policies.cap', quote: cap.quote }] : []),
     ...scheme.readings.map((reading) => ({ place: reading.key, quote: reading.quote })),
+    ...scheme.settings.map((setting) => ({ place: setting.key, quote: setting.quote })),
     ...scheme.open.map((point, index) => ({ place: `open[${index}]`, quote: point.quote })),
   ];
   return cited

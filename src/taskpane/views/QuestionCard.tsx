@@ -20,13 +20,13 @@ const useStyles = makeStyles({
 });
 
 /** One question the words leave open: the words, the answer in force, why, and the other answers on demand. */
-export function QuestionCard(props: { number: number; reading: RecordedReading; decision: string; onDecide: (value: string) => void }) {
+export function QuestionCard(props: { number: number; reading: RecordedReading; decision: string | null; onDecide: (value: string) => void }) {
   const styles = useStyles();
   const shared = useShared();
   const { reading, decision } = props;
   const [open, setOpen] = useState(false);
   const changed = decision !== reading.decision;
-  const label = reading.choices.find(({ value }) => value === decision)?.label ?? decision;
+  const label = reading.choices.find(({ value }) => value === decision)?.label ?? decision ?? '还没有定。';
   const heading = `question-${reading.key}`;
   return (
     <article className={mergeClasses(styles.card, open && styles.open)} aria-labelledby={heading}>
@@ -34,12 +34,12 @@ export function QuestionCard(props: { number: number; reading: RecordedReading; 
         <h3 className={shared.heading} id={heading}>
           {props.number}. {reading.question}
         </h3>
-        <span className={mergeClasses(shared.badge, changed ? shared.badgeAsk : shared.badgeDone)}>{changed ? '已改定' : '方案已定'}</span>
+        <span className={mergeClasses(shared.badge, changed || decision === null ? shared.badgeAsk : shared.badgeDone)}>{decision === null ? '待定' : changed ? '已改定' : '方案已定'}</span>
       </div>
       {open ? (
         <>
           <blockquote className={shared.quote}>{reading.quote}</blockquote>
-          <RadioGroup className={styles.choices} aria-labelledby={heading} value={decision} onChange={(_event, { value }) => props.onDecide(value)}>
+          <RadioGroup className={styles.choices} aria-labelledby={heading} value={decision ?? ''} onChange={(_event, { value }) => props.onDecide(value)}>
             {reading.choices.map(({ value, label: choice }) => (
               <Radio key={value} value={value} label={value === reading.decision ? `${choice}（方案所定）` : choice} />
             ))}

@@ -86,7 +86,7 @@ export function UnitsAndReadings(props: {
 
 function Readings({ scheme, settings, onSettings }: Pick<Parameters<typeof UnitsAndReadings>[0], 'scheme' | 'settings' | 'onSettings'>) {
   const shared = useShared();
-  const decide = (key: string, decided: string, own: string): void => {
+  const decide = (key: string, decided: string, own: string | null): void => {
     const { [key]: _before, ...others } = settings.decisions;
     onSettings({ ...settings, decisions: decided === own ? others : { ...others, [key]: decided } });
   };
