@@ -1,7 +1,8 @@
 import type { Measure } from '../measure';
 import { reading } from './reading';
 import { scoring } from './scoring';
+import { sheet } from './sheet';
 import { size } from './size';
 
 /** In the order in which they run; a new measure is a new file here. */
-export const measures: readonly Measure[] = [scoring, reading, size];
+export const measures: readonly Measure[] = [scoring, reading, size, sheet];
