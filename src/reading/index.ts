@@ -4,3 +4,5 @@ export { readOnly } from './readOnly';
 export { toMeasure } from './toMeasure';
 export { readBands, type BandRefusal } from './readBands';
 export { readCases, type CaseProblem, type CaseShare } from './readCases';
+export { readRatio } from './readRatio';
+export { readShareBands, type ShareBandRefusal, type ShareBands } from './readShareBands';

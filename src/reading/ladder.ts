@@ -16,6 +16,9 @@ const ENDING = 60;
 /** A rung: its condition ends in a figure. "两回扣4分", "逾期37天扣2分" */
 const RUNG = new RegExp(`${FIGURE}(?:\\(含\\))?(?:以[上下内])?(?:的|者)?,?(?:${WORDS.VERB}|不得分)[^,;。]*$`, 'u');
 
+/** One of something and its price, without 每 or a word for what is missing: 一例扣2分 */
+const BARE_ONE = new RegExp(`(?:^|[,的者])(?:一|1)个?(?:${WORDS.UNIT})(?:的|者)?,?(?:${WORDS.DEDUCT})[^,;。]*$`, 'u');
+
 /** Scores by level are one scale even across semicolons: 收录1次,得6分；市级,得2分 */
 const SCORE = /(?:得|计|记)\d[\d.]{0,7}分$/;
 
@@ -28,8 +31,9 @@ export function refuseTornLadders(text: string, found: readonly Found[]): Found[
   const result: Found[] = [];
   for (let from = 0; from < found.length;) {
     let to = from + 1;
-    while (to < found.length && together(text, found[to - 1], found[to], SCORE.test(words[to - 1] ?? '') && SCORE.test(words[to] ?? ''))) to += 1;
-    const torn = found.slice(from, to).some(({ refused }, i) => refused !== null && RUNG.test(words[from + i] ?? ''));
+    while (to < found.length && (together(text, found[to - 1], found[to], SCORE.test(words[to - 1] ?? '') && SCORE.test(words[to] ?? '')) || countsWhatFollows(found[to - 1], words[to - 1] ?? '', found[to]))) to += 1;
+    const rungs = found.slice(from, to);
+    const torn = rungs.some(({ refused }, i) => refused !== null && RUNG.test(words[from + i] ?? '')) || rungs.some((rung, i) => countsWhatFollows(rung, words[from + i] ?? '', rungs[i + 1]));
     for (const [i, rung] of found.slice(from, to).entries()) {
       const ending = words[from + i] ?? '';
       const falls = torn && rung.refused === null && (RUNG.test(ending) || SCORE.test(ending));
@@ -38,6 +42,12 @@ export function refuseTornLadders(text: string, found: readonly Found[]): Found[
     from = to;
   }
   return result;
+}
+
+/** 1例扣2分;2例以上扣5分: the first rung alone would read as 2 for each 例, also for those that the next rung has its own price for. */
+function countsWhatFollows(before: Found | undefined, words: string, after: Found | undefined): boolean {
+  const next = after?.meaning.threshold;
+  return before?.meaning.basis === 'per_item' && BARE_ONE.test(words) && (next?.op === '>=' || next?.op === '>') && next.unit === before.meaning.unit;
 }
 
 function together(text: string, before: Found | undefined, after: Found | undefined, scores: boolean): boolean {

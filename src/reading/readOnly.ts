@@ -3,10 +3,13 @@ import { readClauses } from './readClauses';
 
 /**
  * The one clause of a cell, which may hold the requirement above it: "2.…,1分。\n每缺一项扣0.5分,".
- * No clause, or more than one: a reading with `refused` set (noClause, severalClauses).
+ * No clause, or more than one: a reading with `refused` set (noClause, severalClauses). A veto stands beside the points
+ * ("每次扣3分,并取消评优资格") and is no second clause.
  */
 export function readOnly(text: string): Reading {
-  const readings = readClauses(text);
+  const all = readClauses(text);
+  const pointed = all.filter(({ effect, refused }) => effect !== 'veto' || refused !== null);
+  const readings = pointed.length === 0 ? all : pointed;
   const [only, second] = readings;
   if (only !== undefined && second === undefined) return only;
   return {

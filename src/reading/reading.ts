@@ -21,6 +21,8 @@ export interface Reading {
   readonly threshold: Threshold | null;
   /** True only with a word: 酌情, 视情, 视情节, 视成效. */
   readonly discretion: boolean;
+  /** True where a ruling 〔口径：…〕 decides how the clause is read. */
+  readonly ruled?: true;
   /** null when the words have exactly one honest reading. */
   readonly refused: Refusal | null;
 }
@@ -47,6 +49,8 @@ export interface Refusal {
 }
 
 export type RefusalCode =
+  /** 〔口径：待定〕: the office has not decided how the clause is counted. */
+  | 'undecided'
   /** Nothing in the text looks like a scoring clause. */
   | 'noClause'
   /** A cell that should hold one clause holds several. */

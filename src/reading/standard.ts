@@ -8,7 +8,8 @@ import { WORDS } from './vocabulary';
 const REACH = 160;
 const FIGURE = `(?<value>\\d{1,6}(?:\\.\\d{1,4})?|${WORDS.NUMERAL})(?:个(?=月))?(?<unit>%|${WORDS.UNIT})`;
 const STANDARD = new RegExp(`(?:至少|不少于|不低于|达到|达)(?:[^,;。\\d]{0,6})${FIGURE}|${FIGURE.replace('value', 'value2').replace('unit', 'unit2')}(?:\\(含\\))?及?以上|(?<value3>\\d{1,3})(?<unit3>%)(?=[^,;。\\d]{0,30}[计得记]\\d)`, 'gu');
-const SHORT = /每?(?:低|少|缺|漏|降低|下降|减少|差)[^,;。扣]{0,8}(?:\d|[一二两三四五])/;
+/** 缺席2次以上 is two absences or more, not two too few. */
+const SHORT = /每?(?:低|少|缺(?![席勤岗考课])|漏|降低|下降|减少|差)[^,;。扣]{0,8}(?:\d|[一二两三四五])/;
 /** A new numbered requirement: what stands above it sets no standard for what stands below. */
 const ITEM_START = /(?:[。;分)]|^)(?:\d{1,2}[.、](?!\d)|\([一二三四五六七八九十\d]{1,2}\))/g;
 
