@@ -17,7 +17,7 @@ const SUBJECT = /^(?<choices>[^0-9,，%％]{1,40}?)票?(?:的)?(?:合计)?(?:得
 const BETWEEN_CHOICES = /[、，,]|和|与|及|加|＋|\+/u;
 const SEPARATORS = /[；;\r\n。]+/u;
 /** 达到90%以上 says no more than 90%以上; 在…之间 no more than the dash. */
-const FRAME = /达到|之间|[“”"「」]|的(?=等次|档次|$)/gu;
+const FRAME = /(?<!未)达到?|之间|[“”"「」]|的(?=等次|档次|$)/gu;
 const NUMBER_WITHOUT_PERCENT = /\d(?![\d.]*(?:[%％]|\s*[-—－~～至到]+\s*\d[\d.]*[%％]))/u;
 
 /**
