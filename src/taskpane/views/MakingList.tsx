@@ -66,7 +66,10 @@ export function MakingList(props: {
       {making.state === 'finished' && left === 0 ? (
         <MessageCard
           message={{ tone: 'done', fact: `${made} 张表已生成。`, next: `先录第 1 家：${lines[0]?.task.unit ?? ''}，${props.clauses} 条待评。` }}
-          actions={[{ label: '开始录入', run: props.onEnter }]}
+          actions={[
+            { label: '开始录入', run: props.onEnter },
+            { label: '回到单位和口径', run: props.onBack },
+          ]}
         />
       ) : null}
       {making.state === 'stopped' ? (
