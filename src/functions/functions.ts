@@ -2,15 +2,16 @@
  * The custom functions: each reads its arguments, calls the core and writes back. functions.json is made from the
  * comments below, which Excel shows to the user, and from the parameter names: hence both are Chinese.
  */
-import { ZERO, gradeOf, type Decimal } from '../scoring';
-import { readBands } from '../reading';
-import { bandRefusalSentence, gradeSentence, keptBySentence } from '../wording';
+import { ZERO, exceeds, gradeOf, type Decimal } from '../scoring';
+import { readBands, readRatio } from '../reading';
+import { bandRefusalSentence, gradeSentence, keptBySentence, shareGradeSentence } from '../wording';
 import { cellsOf, pointsIn, toCell, wordsOf } from './arguments';
 import { clauseReading } from './clauseReadings';
 import { valueError } from './errors';
 import { explanation } from './explanation';
 import { readingTable } from './readingTable';
 import { keptRow } from './sameCase';
+import { gradedShare, shareOf } from './votes';
 import { worthOf } from './worth';
 
 /**
@@ -145,4 +146,60 @@ export function read(条款: unknown): string[][] {
  */
 export function explain(条款: unknown, 查实数: unknown, 同案免扣?: unknown, 超限额?: unknown, 赋分?: unknown): string {
   return explanation({ clause: 条款, quantity: 查实数, released: 同案免扣, limited: 超限额, allotted: 赋分 });
+}
+
+/**
+ * 得票率：几个选项的得票合计，除以分母。
+ * @customfunction SHARE
+ * @param 票数 得票所在的单元格，可以是连着的几格，合并计算。
+ * @param 分母 有效票、收回票等，按口径定的那个数。
+ * @returns 得票率，0 到 1 之间。
+ */
+export function share(票数: unknown[][], 分母: unknown): number {
+  const { count, whole } = shareOf(票数, 分母);
+  return toCell(count.div(whole));
+}
+
+/**
+ * 按等次规定的原文给得票率定等次，用票数相乘比较，不先取整；落在两档之间的，没有口径就不定。
+ * @customfunction VOTEGRADE
+ * @param 得票 一并计算的选项的得票，可以是连着的几格。
+ * @param 分母 有效票、收回票等，按口径定的那个数。
+ * @param 等次规定 写有得票率的单元格，如“优秀、合格得票率达到90%以上为好；在70-89%之间为较好”。
+ * @param 口径 落在两档之间的怎样定：“归上一档”“归下一档”或“四舍五入”；没有定的不填。
+ * @returns 等次。
+ */
+export function voteGrade(得票: unknown[][], 分母: unknown, 等次规定: unknown, 口径?: unknown): string {
+  const { share: counted, read: bands, graded } = gradedShare(得票, 分母, 等次规定, 口径);
+  if ('grade' in graded) return graded.grade;
+  throw valueError(shareGradeSentence(counted, bands.counted, graded));
+}
+
+/**
+ * 用一句话说明得票率是多少、归哪一档；落在两档之间的，说明是哪两档。
+ * @customfunction WHYGRADE
+ * @param 得票 一并计算的选项的得票，可以是连着的几格。
+ * @param 分母 有效票、收回票等，按口径定的那个数。
+ * @param 等次规定 写有得票率的单元格。
+ * @param 口径 落在两档之间的怎样定；没有定的不填。
+ * @returns 说明。
+ */
+export function whyGrade(得票: unknown[][], 分母: unknown, 等次规定: unknown, 口径?: unknown): string {
+  const { share: counted, read: bands, graded } = gradedShare(得票, 分母, 等次规定, 口径);
+  return shareGradeSentence(counted, bands.counted, graded);
+}
+
+/**
+ * 数量是不是超过总数的几分之几；正好等于的不算超过。
+ * @customfunction EXCEEDS
+ * @param 数量 得票或别的个数。
+ * @param 总数 有效票、收回票等，按口径定的那个数。
+ * @param 比例 写有比例的单元格或文字，如“三分之一”。
+ * @returns 超过为 TRUE，没有超过为 FALSE。
+ */
+export function exceedsPart(数量: unknown, 总数: unknown, 比例: unknown): boolean {
+  const words = wordsOf(比例);
+  const ratio = readRatio(words);
+  if (ratio === null) throw valueError(words === '' ? '没有写比例。请写“三分之一”“半数”或“50%”这样。' : `比例“${words}”读不出是几分之几。请写“三分之一”“半数”或“50%”这样。`);
+  return exceeds(shareOf(数量, 总数, ['数量', '总数']), ratio);
 }

@@ -1,5 +1,5 @@
 /// <reference types="custom-functions-runtime" />
-import { award, deduct, explain, grade, highest, keptBy, read, score, total } from './functions';
+import { award, deduct, exceedsPart, explain, grade, highest, keptBy, read, score, share, total, voteGrade, whyGrade } from './functions';
 
 /** Ids as in functions.json; workbooks keep them, so they never change. */
 export const FUNCTIONS = {
@@ -12,6 +12,10 @@ export const FUNCTIONS = {
   GRADE: grade,
   READ: read,
   EXPLAIN: explain,
+  SHARE: share,
+  VOTEGRADE: voteGrade,
+  WHYGRADE: whyGrade,
+  EXCEEDS: exceedsPart,
 } as const;
 
 // Loading this file is what gives the functions to the shared runtime: Excel looks for them as soon as the page is there.

@@ -6,3 +6,4 @@ export { readBands, type BandRefusal } from './readBands';
 export { readCases, type CaseProblem, type CaseShare } from './readCases';
 export { readRatio } from './readRatio';
 export { readShareBands, type ShareBandRefusal, type ShareBands } from './readShareBands';
+export { readGapDecision } from './readGapDecision';

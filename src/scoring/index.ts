@@ -22,5 +22,5 @@ export { yearOf, type YearMode } from './yearOf';
 export type { Ballot, BallotBase, BallotCount, Ratio, Share } from './ballot';
 export { checkBallot, type BallotProblem } from './checkBallot';
 export { exceeds, shareText } from './share';
-export { gradeOfShare, wholePercent, type GapRule } from './shareBands';
+export { gradeOfShare } from './shareBands';
 export { scoreBallot, type BallotOpening, type BallotResult, type BallotRules } from './scoreBallot';

@@ -1,8 +1,9 @@
 import type { Ballot, BallotBase, Ratio, Share } from './ballot';
 import type { Band, Graded } from './bands';
 import { ZERO, type Decimal } from './decimal';
+import type { GapDecision } from './gapDecision';
 import { exceeds } from './share';
-import { gradeOfShare, type GapRule } from './shareBands';
+import { gradeOfShare } from './shareBands';
 
 /** What a kind of 测评 makes of its ballots, as decided. */
 export interface BallotRules {
@@ -12,7 +13,7 @@ export interface BallotRules {
   readonly bases: readonly BallotBase[];
   /** Bands over the share of some choices together; null where there are none. */
   readonly bands: { readonly counted: readonly string[]; readonly bands: readonly Band[] } | null;
-  readonly gap: GapRule | null;
+  readonly gap: GapDecision | null;
   /** Votes for a choice that, past a ratio, hand the case to the organisation: never a grade by themselves. */
   readonly over: { readonly choice: string; readonly ratio: Ratio } | null;
   /** 小范围: with fewer ballots returned nothing is made known; null where no such number is set. */

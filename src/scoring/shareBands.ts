@@ -1,30 +1,26 @@
 import type { Share } from './ballot';
 import { gradeOf, type Band, type Graded } from './bands';
-import type { Decimal } from './decimal';
+import { Decimal } from './decimal';
+import { gradeDecided, type GapDecision } from './gapDecision';
 
-/** 口径 for a share that lies between two bands: 归下一档, 归上一档, or 四舍五入到整数百分点. */
-export type GapRule = 'lower' | 'upper' | 'round';
+const ROUNDING = { round: Decimal.ROUND_HALF_UP, ceil: Decimal.ROUND_CEIL, floor: Decimal.ROUND_FLOOR } as const;
 
 /**
  * The grade of a share under bands whose edges are percents. Edges are multiplied by the whole and the count by 100, so
- * nothing is divided: 89.5 % is 179 of 200 and lies between 70—89 % and 90 % 以上. Only a share in a gap is touched by the rule.
+ * nothing is divided: 89.5 % is 179 of 200 and lies between 70—89 % and 90 % 以上. Only a share in a gap or an overlap is
+ * touched by the decision; round, ceil and floor then go to whole percents.
  */
-export function gradeOfShare(share: Share, bands: readonly Band[], gap: GapRule | null = null): Graded {
-  const graded = gradeOf(share.count.times(100), bands.map((band) => scaled(band, share)));
+export function gradeOfShare(share: Share, bands: readonly Band[], gap: GapDecision | null = null): Graded {
+  const rounding = gap === 'round' || gap === 'ceil' || gap === 'floor' ? ROUNDING[gap] : null;
+  const edges = bands.map((band) => scaled(band, share));
+  const graded = gradeDecided(share.count.times(100), edges, rounding === null ? gap : null);
   if ('grade' in graded) return graded;
-  const own = (band: Band): Band => bands.find(({ words }) => words === band.words) ?? band;
+  const whole = rounding === null ? graded : gradeOf(share.count.times(100).div(share.whole).toDecimalPlaces(0, rounding), bands);
+  if ('grade' in whole) return whole;
+  const own = (band: Band): Band => bands[edges.indexOf(band)] ?? band;
   if ('overlap' in graded) return { overlap: graded.overlap.map(own) };
   const [below, above] = graded.gap;
-  const between: Graded = { gap: [below && own(below), above && own(above)] };
-  if (below === null || above === null || gap === null) return between;
-  if (gap !== 'round') return { grade: (gap === 'lower' ? below : above).grade };
-  const rounded = gradeOf(wholePercent(share), bands);
-  return 'grade' in rounded ? rounded : between;
-}
-
-/** The share in percent, half a point and more upwards, worked in whole numbers. */
-export function wholePercent({ count, whole }: Share): Decimal {
-  return count.times(200).plus(whole).div(whole.times(2)).floor();
+  return { gap: [below && own(below), above && own(above)] };
 }
 
 function scaled(band: Band, { whole }: Share): Band {

@@ -6,3 +6,5 @@ export { numberText } from './number';
 export { countProblemSentence, quantityProblemSentence } from './quantityProblemSentence';
 export { readingInWords } from './readingInWords';
 export { refusalSentence } from './refusalSentence';
+export { BALLOT_COLUMNS, BASE_WORDS, ballotProblemSentence } from './ballotSentences';
+export { overSentence, shareBandRefusalSentence, shareGradeSentence, shareInWords } from './shareSentences';

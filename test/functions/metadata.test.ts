@@ -19,7 +19,7 @@ beforeAll(async () => {
   functions = (JSON.parse(result.metadataJson) as { functions: Described[] }).functions;
 });
 
-test('nine functions, each with its parameters', () => {
+test('the functions, each with its parameters', () => {
   expect(functions.map(({ id, parameters }) => `${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ')})`)).toEqual([
     'DEDUCT(条款, 查实数, [理由])',
     'AWARD(条款, 查实数, [理由])',
@@ -30,6 +30,10 @@ test('nine functions, each with its parameters', () => {
     'GRADE(得分, 等次规定)',
     'READ(条款)',
     'EXPLAIN(条款, 查实数, [同案免扣], [超限额], [赋分])',
+    'SHARE(票数, 分母)',
+    'VOTEGRADE(得票, 分母, 等次规定, [口径])',
+    'WHYGRADE(得票, 分母, 等次规定, [口径])',
+    'EXCEEDS(数量, 总数, 比例)',
   ]);
 });
 

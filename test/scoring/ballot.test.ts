@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { Decimal, checkBallot, exceeds, gradeOfShare, scoreBallot, shareText, type Ballot, type BallotRules, type GapRule } from '../../src/scoring';
+import { Decimal, checkBallot, exceeds, gradeOfShare, scoreBallot, shareText, type Ballot, type BallotRules, type GapDecision } from '../../src/scoring';
 import { readShareBands } from '../../src/reading';
 
 const WORDS = '优秀、合格得票率达到90%以上为“好”的等次;在70-89%之间为“较好”等次;在50-69%之间为“一般”等次;不足50%为“差”等次。';
 const read = readShareBands(WORDS);
 const bands = 'code' in read ? [] : read.bands;
 const share = (count: number | string, whole: number | string) => ({ count: new Decimal(count), whole: new Decimal(whole) });
-const graded = (count: number, whole: number, gap: GapRule | null = null) => {
+const graded = (count: number, whole: number, gap: GapDecision | null = null) => {
   const result = gradeOfShare(share(count, whole), bands, gap);
   return 'grade' in result ? result.grade : 'gap' in result ? result.gap.map((band) => band?.grade) : 'overlap';
 };
@@ -58,8 +58,8 @@ describe('优秀、合格得票率', () => {
   });
 
   test.each([
-    [179, 200, 'lower', '较好'], [179, 200, 'upper', '好'], [179, 200, 'round', '好'],
-    [178, 199, 'round', '较好'], [139, 200, 'round', '较好'], [138, 199, 'round', '一般'],
+    [179, 200, 'lower', '较好'], [179, 200, 'higher', '好'], [179, 200, 'round', '好'],
+    [178, 199, 'round', '较好'], [178, 199, 'ceil', '好'], [179, 200, 'floor', '较好'], [139, 200, 'round', '较好'], [138, 199, 'round', '一般'],
   ] as const)('%d of %d by %s is %s', (count, whole, gap, grade) => {
     expect(graded(count, whole, gap)).toBe(grade);
   });
@@ -80,7 +80,7 @@ describe('优秀、合格得票率', () => {
   test('one vote more never lowers the grade, whatever the rule for gaps', () => {
     const order = ['差', '一般', '较好', '好'];
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400 }), fc.nat(399), fc.constantFrom<GapRule>('lower', 'upper', 'round'), (whole, part, gap) => {
+      fc.property(fc.integer({ min: 1, max: 400 }), fc.nat(399), fc.constantFrom<GapDecision>('lower', 'higher', 'round', 'ceil', 'floor'), (whole, part, gap) => {
         const count = part % whole;
         const place = (votes: number) => order.indexOf(String(graded(votes, whole, gap)));
         expect(place(count)).toBeGreaterThanOrEqual(0);
