@@ -11,6 +11,8 @@ import { createPane } from './pane';
 import { UniverBook } from './univer/book';
 import { createUniver } from './univer/createUniver';
 import { keepRulesOffGrid } from './univer/rulesOffGrid';
+import { showEmptySections } from './univer/emptySections';
+import { returnFocusAfterDialogs } from './univer/focus';
 import { makeBranchesLazy } from './univer/lazyBranches';
 
 declare global {
@@ -34,6 +36,8 @@ async function start(): Promise<void> {
   const engine = createUniver('grid');
   const book = new UniverBook(engine);
   makeBranchesLazy(book.injector);
+  showEmptySections(book.injector);
+  returnFocusAfterDialogs(book.injector);
   registerFunctions(book.injector, { associations, counters, messages, blanks }, functions);
   showBesideCell(book, messages);
 

@@ -8,6 +8,7 @@ import { cellAt, type Rect } from '../book/rect';
 import { CalculationClock } from './clock';
 import type { Engine } from './createUniver';
 import { watch } from './events';
+import { focusGrid } from './focus';
 import { UniverNames } from './names';
 import { toRange, toRect } from './range';
 import { UniverSheet } from './sheet';
@@ -65,13 +66,15 @@ export class UniverBook implements Book {
 
   activate(sheet: Sheet): void { this.facade.setActiveSheet(this.alive(sheet).facade); }
 
-  /** Not Univer's own command: that one also turns to the new sheet, which Excel does not. */
+  /** Univer turns to the new sheet, which Excel does not. */
   addSheet(name: string): Sheet {
+    const before = this.activeSheet();
     const id = `sheet-${crypto.randomUUID().slice(0, 8)}`;
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: ROWS, columnCount: COLUMNS });
     this.engine.api.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.facade.getId(), index: this.facade.getNumSheets(), sheet });
     const added = this.sheetById(id);
     if (!added) throw faults.general();
+    if (this.activeSheet() !== before) this.facade.setActiveSheet(before.facade);
     return added;
   }
 
@@ -93,6 +96,9 @@ export class UniverBook implements Book {
     if (this.activeSheet().id !== sheet.id) this.facade.setActiveSheet(facade);
     facade.getRange(toRange(rect)).activate();
   }
+
+  /** Typing goes to the grid; a selection from the pane alone leaves it where it is, as in Excel. */
+  focus(): void { focusGrid(this.injector); }
 
   calculate(): void {
     this.clock.expect();

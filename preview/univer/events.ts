@@ -1,7 +1,7 @@
 import { ICommandService, type ICellData, type IExecutionOptions, type Injector, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
 import {
   InsertSheetMutation, RemoveSheetMutation, SelectionMoveType, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation,
-  SheetInterceptorService, VALIDATE_CELL,
+  SheetInterceptorService,
   type ISetRangeValuesMutationParams, type ISetSelectionsOperationParams,
 } from '@univerjs/sheets';
 import type { BookEvents, CellState } from '../book/book';
@@ -22,18 +22,20 @@ export function watch(injector: Injector, book: UniverBook, happenings: Happenin
   const commands = injector.get(ICommandService);
   const changes: Change[] = [];
   const validating = new Set<Promise<unknown>>();
+  let inFront = book.activeSheet().id;
   let selected: { sheetId: string; rect: Rect } | undefined;
 
   // A typed entry is written first and taken back if its validation fails: the event waits for the verdict.
-  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(VALIDATE_CELL, {
-    priority: Number.MAX_SAFE_INTEGER,
-    handler: (last, _context, next) => {
-      const verdict = Promise.resolve(next(last) as Promise<boolean>);
+  const interceptors = injector.get(SheetInterceptorService);
+  const validate = interceptors.onValidateCell.bind(interceptors);
+  interceptors.onValidateCell = (...cell) => {
+    const verdict = validate(...cell);
+    if (verdict) {
       validating.add(verdict);
       void verdict.finally(() => validating.delete(verdict));
-      return verdict;
-    },
-  });
+    }
+    return verdict;
+  };
 
   commands.beforeCommandExecuted((command, options?: IExecutionOptions) => {
     if (command.id !== SetRangeValuesMutation.id || isLookOnly(command, options)) return;
@@ -46,10 +48,19 @@ export function watch(injector: Injector, book: UniverBook, happenings: Happenin
     changes.push({ sheetId: subUnitId, rect, before: sheet.read(rect) });
   });
 
+  // Only what stays in front: adding a sheet turns to it and back.
+  function tellActivated(): void {
+    const sheet = book.activeSheet();
+    if (sheet.id === inFront) return;
+    inFront = sheet.id;
+    happenings.tell('activated', { sheet });
+  }
+
   async function tellChanges(): Promise<void> {
-    const told = changes.splice(0);
     await Promise.all(validating);
-    for (const { sheetId, rect, before } of told) {
+    // The refused entry is taken back right after its verdict, and then counts as no change.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    for (const { sheetId, rect, before } of changes.splice(0)) {
       const sheet = book.sheetById(sheetId);
       const after = sheet?.read(rect);
       if (!sheet || !after || !differs(before, after)) continue;
@@ -71,7 +82,7 @@ export function watch(injector: Injector, book: UniverBook, happenings: Happenin
       selected = { sheetId: subUnitId, rect };
       happenings.tell('selected', { sheet, rect });
     } else if (command.id === SetWorksheetActiveOperation.id) {
-      happenings.tell('activated', { sheet: book.activeSheet() });
+      setTimeout(tellActivated, 0);
     } else if (command.id === InsertSheetMutation.id) {
       const sheet = book.sheetById((command.params as { sheet: { id: string } }).sheet.id);
       if (sheet) happenings.tell('added', { sheet });

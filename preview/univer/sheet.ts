@@ -1,4 +1,5 @@
 import { BooleanNumber, type ICellData, type IObjectMatrixPrimitiveType, type Worksheet } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { AddWorksheetMergeMutation, ClearSelectionFormatCommand, RemoveWorksheetMergeMutation, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation } from '@univerjs/sheets';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import type { CellContent, CellState, Sheet } from '../book/book';
@@ -97,7 +98,11 @@ export class UniverSheet implements Sheet {
     const range = this.range(rect);
     const formulas = range.getFormulas();
     const texts = range.getDisplayValues();
-    return range.getCellDatas().map((row, i) => row.map((cell, j) => stateOf(cell, formulas[i]?.[j] ?? '', texts[i]?.[j] ?? '')));
+    const spilled = this.engine.univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData()[this.core.getUnitId()]?.[this.id];
+    return range.getCellDatas().map((row, i) => row.map((cell, j) => {
+      const spill = spilled?.[rect.row + i]?.[rect.column + j];
+      return stateOf(spill ? { ...cell, ...spill } : cell, formulas[i]?.[j] ?? '', texts[i]?.[j] ?? '');
+    }));
   }
 
   write(rect: Rect, cells: readonly (readonly (CellContent | undefined)[])[]): void {

@@ -1,16 +1,18 @@
 import type { CellFormat } from '../../book/format';
 import { guardLooks } from '../../book/protection';
+import { cellAt, intersection } from '../../book/rect';
 import type { Scalar } from '../core/spec';
 import type { Area } from './area';
 
+/** Beyond this many cells only those that are in use are compared: whole rows and columns. */
+const MANY = 100_000;
+
 /** The one value that all cells share, else null, which Excel's types do not mention. */
 export function uniform<V>({ sheet, rect }: Area, pick: (row: number, column: number) => V): V {
-  const used = sheet.usedRect(false);
-  const lastRow = Math.min(rect.row + rect.rows, Math.max(rect.row + 1, used ? used.row + used.rows + 1 : 0));
-  const lastColumn = Math.min(rect.column + rect.columns, Math.max(rect.column + 1, used ? used.column + used.columns + 1 : 0));
+  const visited = rect.rows * rect.columns <= MANY ? rect : (intersection(rect, sheet.usedRect(false) ?? cellAt(rect.row, rect.column)) ?? cellAt(rect.row, rect.column));
   const first = pick(rect.row, rect.column);
-  for (let row = rect.row; row < lastRow; row += 1) {
-    for (let column = rect.column; column < lastColumn; column += 1) {
+  for (let row = visited.row; row < visited.row + visited.rows; row += 1) {
+    for (let column = visited.column; column < visited.column + visited.columns; column += 1) {
       if (pick(row, column) !== first) return null as V;
     }
   }

@@ -1,5 +1,5 @@
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -46,11 +46,23 @@ interface Serving {
   close(): Promise<void>;
 }
 
-async function serveFolder(folder: string): Promise<Serving> {
-  // A plain import() would be turned into require() here, which cannot load the module.
-  const load = new Function('address', 'return import(address)') as (address: string) => Promise<{ serve(folder: string): Promise<Serving> }>;
-  const { serve } = await load(pathToFileURL(join(ROOT, 'scripts/serve.mjs')).href);
-  return serve(folder);
+/** The site in a process of its own, as `npm start` serves it: jest cannot load the server's module. */
+function serveFolder(folder: string): Promise<Serving> {
+  const server = spawn(process.execPath, [join(ROOT, 'scripts/serve.mjs'), folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+    server.stdout.setEncoding('utf8').on('data', (words: string) => {
+      const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(words)?.[0];
+      if (url === undefined) return;
+      resolve({
+        url,
+        close: async () => {
+          server.removeAllListeners('exit');
+          server.kill();
+        },
+      });
+    });
+  });
 }
 
 /** Serves the site, opens it in Chromium and waits until the grid is painted. */
@@ -94,7 +106,7 @@ interface Cell { readonly value: CellValue; readonly formula: string; readonly t
 interface Rect { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
 interface Sheet { readonly name: string; read(rect: Rect): Cell[][] }
 interface Host {
-  readonly book: { sheets(): Sheet[]; activeSheet(): Sheet; select(sheet: Sheet, rect: Rect): void; settle(): Promise<void> };
+  readonly book: { sheets(): Sheet[]; activeSheet(): Sheet; select(sheet: Sheet, rect: Rect): void; focus(): void; settle(): Promise<void> };
   readonly syncs: number;
   readonly calls: number;
 }
@@ -122,11 +134,13 @@ function helpers(page: Page): Pick<Opened, 'goTo' | 'type' | 'value' | 'text' | 
       return { syncs, calls };
     }),
     goTo: async (address, sheet) => {
+      await focusGrid(page);
       await page.evaluate(([rect, name]) => {
         const { book } = (window as unknown as HostWindow).__kaohe;
         const found = name === undefined ? book.activeSheet() : book.sheets().find((one) => one.name === name);
         if (!found) throw new Error(`no sheet ${name}`);
         book.select(found, rect);
+        book.focus();
       }, [toRect(address), sheet] as const);
       await page.waitForTimeout(150);
     },
@@ -140,6 +154,13 @@ function helpers(page: Page): Pick<Opened, 'goTo' | 'type' | 'value' | 'text' | 
       await page.screenshot({ path: file });
     },
   };
+}
+
+/** What is typed goes to the pane while the pane has the focus: a person would click into the grid first. */
+async function focusGrid(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement))) return;
+  const box = await page.locator('#grid canvas').first().boundingBox();
+  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 function toRect(address: string): Rect {
