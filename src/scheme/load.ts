@@ -1,6 +1,8 @@
 import { Fields } from './fields';
 import { openPointOf, policiesOf, readingsOf } from './loadPolicies';
 import { noteOf, sectionOf } from './loadSections';
+import { indicatorSettings, indicatorsOf } from './loadIndicators';
+import { methodsOf, weightSettings } from './loadMethods';
 import { settingsOf } from './loadSettings';
 import { parseScheme, type Defect, type Path } from './parse';
 import type { Scheme, SchemeColumn, SourcePart } from './scheme';
@@ -21,9 +23,12 @@ export function loadScheme(yamlText: string): Loaded {
     parsed.value,
     [],
     ['id', 'version', 'title', 'short', 'body', 'source', 'total', 'columns', 'sections'],
-    ['part', 'notes', 'policies', 'readings', 'settings', 'open', 'notModelled'],
+    ['part', 'notes', 'policies', 'readings', 'settings', 'open', 'notModelled', 'methods', 'indicators'],
   );
   const readings = readingsOf(fields, top['readings'], ['readings']);
+  const settings = settingsOf(fields, top['settings'], ['settings'], readings.map(({ key }) => key));
+  const methods = methodsOf(fields, top['methods'], ['methods'], readings, settings);
+  const indicators = indicatorsOf(fields, top['indicators'], ['indicators'], readings);
   const scheme: Scheme = {
     id: fields.text(top['id'], ['id']),
     version: fields.text(top['version'], ['version']),
@@ -38,12 +43,14 @@ export function loadScheme(yamlText: string): Loaded {
     notes: fields.list(top['notes'], ['notes'], (value, path) => noteOf(fields, value, path)),
     policies: policiesOf(fields, top['policies'], ['policies'], readings),
     readings,
-    settings: settingsOf(fields, top['settings'], ['settings'], readings.map(({ key }) => key)),
+    settings: [...weightSettings(methods), ...indicatorSettings(indicators), ...settings],
     open: fields.list(top['open'], ['open'], (value, path) => openPointOf(fields, value, path)),
     notModelled: fields.list(top['notModelled'], ['notModelled'], (value, path) => {
       const entry = fields.record(value, path, ['quote', 'reason']);
       return { quote: fields.text(entry['quote'], [...path, 'quote']), reason: fields.text(entry['reason'], [...path, 'reason']) };
     }),
+    methods,
+    indicators,
   };
   return fields.defects.length > 0 ? { ok: false, defects: fields.defects } : { ok: true, scheme };
 }

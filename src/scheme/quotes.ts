@@ -1,3 +1,4 @@
+import { indicatorQuotes, methodQuotes } from './kindQuotes';
 import type { Scheme } from './scheme';
 import type { SourceText } from './sourceText';
 import { bare } from './text';
@@ -86,5 +87,6 @@ function citationsInOrder(scheme: Scheme): readonly Citation[] {
     ]),
   ]);
   const notes = scheme.notes.map((note, index): Citation => ({ kind: 'note', id: `注${index + 1}`, quote: note.quote }));
-  return [...body, ...notes].filter((citation) => citation.quote !== '');
+  const own = [...methodQuotes(scheme.methods), ...indicatorQuotes(scheme.indicators)].map((one): Citation => ({ kind: 'clause', ...one }));
+  return [...body, ...own, ...notes].filter((citation) => citation.quote !== '');
 }

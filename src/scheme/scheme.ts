@@ -1,7 +1,11 @@
 import type { Reading } from '../reading/reading';
+import type { IndicatorScheme } from './indicators';
+import type { MethodScheme } from './methods';
 import type { Setting } from './settings';
 import type { SourcePart } from './sourcePart';
 
+export type { IndicatorScheme } from './indicators';
+export type { MethodScheme } from './methods';
 export type { Setting, SettingKind } from './settings';
 export type { SourcePart } from './sourcePart';
 
@@ -39,6 +43,10 @@ export interface Scheme {
   readonly open: readonly OpenPoint[];
   /** Scoring words of the source that are not modelled, each with its reason. */
   readonly notModelled: readonly { readonly quote: string; readonly reason: string }[];
+  /** 检查考核方式 with weights; null where the scheme has none. */
+  readonly methods: MethodScheme | null;
+  /** 工作指标 that the office fills in; null where the scheme has none. */
+  readonly indicators: IndicatorScheme | null;
 }
 
 export interface SchemeColumn {

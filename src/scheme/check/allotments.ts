@@ -7,7 +7,8 @@ import type { Finding } from './finding';
 /** 赋分: what stands inside adds up to what stands above, and is the number in the words. */
 export function checkAllotments(scheme: Scheme): readonly Finding[] {
   return [
-    ...sumFinding(scheme.sections, scheme.total, '满分', '各项目'),
+    // A scheme of weighted methods or of indicators has no 项目: what must total its 满分 is set by the office.
+    ...(scheme.sections.length === 0 ? [] : sumFinding(scheme.sections, scheme.total, '满分', '各项目')),
     ...sectionsInOrder(scheme).flatMap((section) => [
       ...(section.allotted === null ? [] : sumFinding([...section.sections, ...section.items], section.allotted, section.id, '所属各项')),
       ...wordsFinding(section),

@@ -4,7 +4,7 @@ import type { Finding } from './finding';
 
 /** What the words leave open, what was mended in them, and what they do not say at all. */
 export function checkQuestions(scheme: Scheme): readonly Finding[] {
-  return [...mended(scheme), ...recorded(scheme), ...settings(scheme), ...open(scheme), noGrades];
+  return [...mended(scheme), ...recorded(scheme), ...settings(scheme), ...open(scheme), ...(scheme.indicators === null ? [noGrades] : [])];
 }
 
 function mended(scheme: Scheme): readonly Finding[] {

@@ -49,6 +49,7 @@ function citedElsewhere(scheme: Scheme, text: SourceText): readonly Finding[] {
     ...(cap && cap.quote !== null ? [{ place: 'policies.cap', quote: cap.quote }] : []),
     ...scheme.readings.map((reading) => ({ place: reading.key, quote: reading.quote })),
     ...scheme.settings.map((setting) => ({ place: setting.key, quote: setting.quote })),
+    ...(scheme.indicators?.facts ?? []).map((fact) => ({ place: fact.id, quote: fact.quote })),
     ...scheme.open.map((point, index) => ({ place: `open[${index}]`, quote: point.quote })),
   ];
   return cited
