@@ -25,7 +25,7 @@ const SHARED_RUNTIME = { from: 'src/taskpane/index.tsx', to: 'src/functions/regi
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   scoring: ['decimal.js'],
-  scheme: ['yaml'],
+  scheme: ['yaml', 'opencc-js'],
   taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   cli: ['commander', 'csv-parse', 'node:fs', 'node:path'],
 };

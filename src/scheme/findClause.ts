@@ -8,7 +8,7 @@ const LISTED = 3;
 
 /**
  * The clause a person means: by its id, or by any piece of its words that fits no other clause
- * (as quoted or as mended; white space ignored, full-width and half-width marks alike).
+ * (as quoted, as mended or in simplified characters; white space ignored, full-width and half-width marks alike).
  * The piece may begin in the requirement above the clause, as in a 考评标准 cell copied whole.
  */
 export function findClause(scheme: Scheme, fragment: string): Found {
@@ -19,8 +19,9 @@ export function findClause(scheme: Scheme, fragment: string): Found {
   const byId = rows.find(({ clause }) => folded(clause.id) === wanted);
   if (byId) return { ok: true, clause: byId.clause };
 
-  const inOwnWords = rows.filter(({ clause }) => folded(clause.quote).includes(wanted) || folded(clause.shown).includes(wanted));
-  const fitting = inOwnWords.length > 0 ? inOwnWords : rows.filter(({ item, clause }) => endsIn(item.quote, clause.quote, wanted) || endsIn(item.shown, clause.shown, wanted));
+  const simplified = (text: string): string => scheme.simplified?.[text] ?? text;
+  const inOwnWords = rows.filter(({ clause }) => [clause.quote, clause.shown, simplified(clause.shown)].some((words) => folded(words).includes(wanted)));
+  const fitting = inOwnWords.length > 0 ? inOwnWords : rows.filter(({ item, clause }) => endsIn(item.quote, clause.quote, wanted) || endsIn(item.shown, clause.shown, wanted) || endsIn(simplified(item.shown), simplified(clause.shown), wanted));
 
   const [first, second] = fitting;
   if (first === undefined) {

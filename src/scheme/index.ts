@@ -6,6 +6,7 @@ export type * from './scheme';
 export type { Finding, FindingCode } from './check/finding';
 export { checkScheme } from './check/checkScheme';
 export { settle, type Settled } from './decisions';
+export { inScript } from './script';
 export { findClause, type Found } from './findClause';
 export { sourceLine, sourceLines } from './sourceLine';
 export { toRules, type RulesOf } from './toRules';

@@ -1,3 +1,4 @@
+import { COLUMN_ROLES } from './columns';
 import { Fields } from './fields';
 import { openPointOf, policiesOf, readingsOf } from './loadPolicies';
 import { noteOf, sectionOf } from './loadSections';
@@ -6,10 +7,9 @@ import { methodsOf, weightSettings } from './loadMethods';
 import { settingsOf } from './loadSettings';
 import { parseScheme, type Defect, type Path } from './parse';
 import type { Scheme, SchemeColumn, SourcePart } from './scheme';
+import { simplifiedOf } from './simplify';
 
 export type Loaded = { readonly ok: true; readonly scheme: Scheme } | { readonly ok: false; readonly defects: readonly Defect[] };
-
-const COLUMN_ROLES: readonly SchemeColumn['role'][] = ['section', 'content', 'standard', 'responsible'];
 
 /**
  * The text of a templates/<id>/scheme.yaml → Scheme (plain JSON), or every defect of its form with line and path.
@@ -23,13 +23,14 @@ export function loadScheme(yamlText: string): Loaded {
     parsed.value,
     [],
     ['id', 'version', 'title', 'short', 'body', 'source', 'total', 'columns', 'sections'],
-    ['part', 'notes', 'policies', 'readings', 'settings', 'open', 'notModelled', 'methods', 'indicators'],
+    ['script', 'part', 'notes', 'policies', 'readings', 'settings', 'open', 'notModelled', 'methods', 'indicators'],
   );
   const readings = readingsOf(fields, top['readings'], ['readings']);
   const settings = settingsOf(fields, top['settings'], ['settings'], readings.map(({ key }) => key));
   const methods = methodsOf(fields, top['methods'], ['methods'], readings, settings);
   const indicators = indicatorsOf(fields, top['indicators'], ['indicators'], readings);
-  const scheme: Scheme = {
+  const traditional = 'script' in top && fields.oneOf(top['script'], ['script'], ['traditional', 'simplified'], 'simplified') === 'traditional';
+  const scheme: Omit<Scheme, 'simplified'> = {
     id: fields.text(top['id'], ['id']),
     version: fields.text(top['version'], ['version']),
     title: fields.text(top['title'], ['title']),
@@ -52,7 +53,7 @@ export function loadScheme(yamlText: string): Loaded {
     methods,
     indicators,
   };
-  return fields.defects.length > 0 ? { ok: false, defects: fields.defects } : { ok: true, scheme };
+  return fields.defects.length > 0 ? { ok: false, defects: fields.defects } : { ok: true, scheme: { ...scheme, simplified: traditional ? simplifiedOf(scheme) : null } };
 }
 
 function columnOf(fields: Fields, value: unknown, path: Path): SchemeColumn {

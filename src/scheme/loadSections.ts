@@ -29,18 +29,19 @@ export function sectionOf(fields: Fields, value: unknown, path: Path, above: Inh
   };
 }
 
-/** 注: words of the source. */
+/** 注 and 评分方法: words of the source. */
 export function noteOf(fields: Fields, value: unknown, path: Path): Quoted {
   return quotedOf(fields, fields.record(value, path, ['quote'], ['mends']), path);
 }
 
 function itemOf(fields: Fields, value: unknown, path: Path, above: Inherited): Item {
-  const entry = fields.record(value, path, above.adjustments ? ['id', 'clauses'] : ['id', 'quote', 'clauses'], ['quote', 'allotted', 'responsible', 'mends']);
+  const entry = fields.record(value, path, above.adjustments ? ['id', 'clauses'] : ['id', 'quote', 'clauses'], ['quote', 'allotted', 'responsible', 'verification', 'mends']);
   return {
     id: fields.text(entry['id'], [...path, 'id']),
     ...quotedOf(fields, entry, path),
     allotted: allottedOf(fields, entry, path, above.adjustments),
     responsible: responsibleOf(fields, entry, path, above.responsible),
+    verification: 'verification' in entry ? noteOf(fields, entry['verification'], [...path, 'verification']) : null,
     clauses: fields.list(entry['clauses'], [...path, 'clauses'], (one, at) => clauseOf(fields, one, at)),
   };
 }

@@ -1,12 +1,12 @@
 import { indicatorQuotes, methodQuotes } from './kindQuotes';
-import type { Scheme } from './scheme';
+import type { ColumnRole, Scheme } from './scheme';
 import type { SourceText } from './sourceText';
 import { bare } from './text';
 import { sectionsInOrder } from './walk';
 
 /** Words of a scheme that must stand in its source. `claims`: they account for the scoring words inside them. */
 interface Citation {
-  readonly kind: 'section' | 'item' | 'clause' | 'note' | 'notModelled';
+  readonly kind: 'section' | 'item' | 'clause' | 'verification' | 'column' | 'note' | 'notModelled';
   readonly id: string;
   readonly quote: string;
 }
@@ -78,15 +78,20 @@ function freePlaces(words: string, quote: string, placed: readonly Placed[]): re
   return starts;
 }
 
+/** Headings that hold scoring words (扣分), or would be looked for in vain in a document that has no such column. */
+const HEADED: readonly ColumnRole[] = ['allotted', 'clause', 'verification', 'selfScore', 'deduction', 'score'];
+
 function citationsInOrder(scheme: Scheme): readonly Citation[] {
   const body = sectionsInOrder(scheme).flatMap((section): readonly Citation[] => [
     { kind: 'section', id: section.id, quote: section.quote },
     ...section.items.flatMap((item): readonly Citation[] => [
       { kind: 'item', id: item.id, quote: item.quote },
       ...item.clauses.map((clause): Citation => ({ kind: 'clause', id: clause.id, quote: clause.quote })),
+      ...(item.verification ? [{ kind: 'verification', id: item.id, quote: item.verification.quote } as const] : []),
     ]),
   ]);
+  const columns = scheme.columns.filter(({ role }) => HEADED.includes(role)).map(({ heading }): Citation => ({ kind: 'column', id: heading, quote: heading }));
   const notes = scheme.notes.map((note, index): Citation => ({ kind: 'note', id: `注${index + 1}`, quote: note.quote }));
   const own = [...methodQuotes(scheme.methods), ...indicatorQuotes(scheme.indicators)].map((one): Citation => ({ kind: 'clause', ...one }));
-  return [...body, ...own, ...notes].filter((citation) => citation.quote !== '');
+  return [...columns, ...body, ...own, ...notes].filter((citation) => citation.quote !== '');
 }

@@ -1,4 +1,6 @@
 import type { Reading } from '../reading/reading';
+import type { SchemeColumn } from './columns';
+import type { Simplified } from './script';
 import type { IndicatorScheme } from './indicators';
 import type { MethodScheme } from './methods';
 import type { Setting } from './settings';
@@ -7,6 +9,8 @@ import type { SourcePart } from './sourcePart';
 export type { IndicatorScheme } from './indicators';
 export type { MethodScheme } from './methods';
 export type { Setting, SettingKind } from './settings';
+export type { ColumnRole, SchemeColumn } from './columns';
+export type { Script, Simplified } from './script';
 export type { SourcePart } from './sourcePart';
 
 /**
@@ -43,21 +47,18 @@ export interface Scheme {
   readonly open: readonly OpenPoint[];
   /** Scoring words of the source that are not modelled, each with its reason. */
   readonly notModelled: readonly { readonly quote: string; readonly reason: string }[];
+  /** 简体: for a scheme in traditional characters, the words it shows in simplified ones. */
+  readonly simplified: Simplified;
   /** 检查考核方式 with weights; null where the scheme has none. */
   readonly methods: MethodScheme | null;
   /** 工作指标 that the office fills in; null where the scheme has none. */
   readonly indicators: IndicatorScheme | null;
 }
 
-export interface SchemeColumn {
-  readonly heading: string;
-  readonly role: 'section' | 'content' | 'standard' | 'responsible';
-}
-
 /** Words of the source, and the mended words that are shown where the source is damaged. */
 export interface Quoted {
   readonly quote: string;
-  /** What the sheet shows: the quote without its stray spaces and with each mend applied. */
+  /** What the sheet shows: the quote without its stray spaces and 注音 residues, and with each mend applied. */
   readonly shown: string;
   readonly mends: readonly Mend[];
 }
@@ -87,6 +88,8 @@ export interface Item extends Quoted {
   readonly allotted: string | null;
   /** 责任科室, as the source prints them; empty where it prints none. */
   readonly responsible: readonly string[];
+  /** 评分方法: how the assessors find out; null where the document does not say. */
+  readonly verification: Quoted | null;
   readonly clauses: readonly Clause[];
 }
 

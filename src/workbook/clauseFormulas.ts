@@ -58,7 +58,7 @@ export function limitedFormula(frame: SheetFrame, row: ClauseRow): Formula | nul
   const start = frame.cap.level === 'item' ? row.itemFirst : frame.sectionOf(row).first;
   const limit = limitOf(frame, row);
   const left = row.row === start ? limit : binary(limit, '-', call('SUM', range(rectOf(start, deduction, row.row - start))));
-  const after = binary(cell(row.row, due), '-', call('SUM', cell(row.row, released)));
+  const after = frame.layout.hasCases ? binary(cell(row.row, due), '-', call('SUM', cell(row.row, released))) : cell(row.row, due);
   const beyond = call('MAX', literal(0), rounded(binary(after, '-', left)));
   return IF(isNumber(cell(row.row, due)), beyond, EMPTY);
 }
@@ -74,9 +74,14 @@ export function limitOf(frame: SheetFrame, row: ClauseRow): Formula {
 /** 扣分: 应扣 less 同案免扣 and 超限额. */
 export function deductionFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
   if (isAward(row)) return null;
-  const { due, released } = frame.layout;
-  const taken: Rect = rectOf(row.row, released, 1, 2);
+  const { due } = frame.layout;
+  const taken = takenOff(frame, row.row);
   return IF(isNumber(cell(row.row, due)), rounded(binary(cell(row.row, due), '-', call('SUM', range(taken)))), cell(row.row, due));
+}
+
+/** 同案免扣 and 超限额 of a row, side by side; 超限额 alone where the table has no cases. */
+export function takenOff({ layout }: SheetFrame, row: number): Rect {
+  return layout.hasCases ? rectOf(row, layout.released, 1, 2) : rectOf(row, layout.limited);
 }
 
 /** 得分: of an item, on its first row; of an adjustment, on each. */

@@ -34,10 +34,10 @@ export function clauseRows(scheme: Scheme): readonly ClauseRow[] {
   return rows;
 }
 
-/** The words of the row: the requirement above the first clause of its item, as the document sets them. */
-export function standardText(row: ClauseRow): string {
+/** The words of the row: the requirement above the first clause of its item, as the document sets them, or the clause alone (`apart`). */
+export function standardText(row: ClauseRow, apart = false): string {
   const words = row.clause.shown;
-  return row.row === row.itemFirst && row.item.shown !== '' ? `${row.item.shown}\n${words}` : words;
+  return !apart && row.row === row.itemFirst && row.item.shown !== '' ? `${row.item.shown}\n${words}` : words;
 }
 
 /** The rows of each item, in order. */

@@ -10,37 +10,41 @@ import {
 } from './clauseFormulas';
 import { explanationFormula, workingFormula } from './explanationFormulas';
 import { NOTHING_ENTERED, entryValidations, quantityContent, type EnteredRow } from './entryCells';
+import { differenceFormula, type SelfScores } from './selfScores';
 import { PartBuilder, type SheetPart } from './sheetPart';
 import type { Span } from './spans';
 
 /** The clause rows: words, allotments, entries and formulas. */
-export function clauseTable(frame: SheetFrame, rows: readonly ClauseRow[], spans: readonly Span[], entries: ReadonlyMap<string, EnteredRow>): SheetPart {
+export function clauseTable(frame: SheetFrame, rows: readonly ClauseRow[], spans: readonly Span[], entries: ReadonlyMap<string, EnteredRow>, selfScores: SelfScores): SheetPart {
   const part = new PartBuilder();
   for (const span of spans) part.put(span.rect, span.text);
-  for (const item of itemsOf(rows)) putItem(part, frame, item);
+  for (const item of itemsOf(rows)) putItem(part, frame, item, selfScores);
   for (const row of rows) putClause(part, frame, row, entries.get(row.clause.id) ?? NOTHING_ENTERED);
   part.validations.push(...entryValidations(frame, rows));
   nameColumns(part, frame);
   return part;
 }
 
-/** 赋分 and 得分 stand once for the item; an adjustment has no 赋分 and a 得分 of its own on each row. */
-function putItem(part: PartBuilder, frame: SheetFrame, rows: readonly ClauseRow[]): void {
+/** 赋分, 自查分 and 得分 stand once for the item; an adjustment has no 赋分 and a 得分 of its own on each row. */
+function putItem(part: PartBuilder, frame: SheetFrame, rows: readonly ClauseRow[], selfScores: SelfScores): void {
   const [first] = rows;
   if (!first) return;
-  const { allotted, score } = frame.layout;
+  const { allotted, score, selfScore, difference } = frame.layout;
   part.put(rectOf(first.row, allotted, rows.length), first.item.allotted === null ? null : Number(first.item.allotted));
   if (first.adjustments) for (const row of rows) part.put(rectOf(row.row, score), scoreFormula(frame, row));
   else part.put(rectOf(first.row, score, rows.length), scoreFormula(frame, first));
+  if (selfScore < 0) return;
+  part.put(rectOf(first.row, selfScore, rows.length), quantityContent(selfScores.get(first.item.id) ?? ''));
+  part.put(rectOf(first.row, difference, rows.length), differenceFormula(frame, first.row));
 }
 
 function putClause(part: PartBuilder, frame: SheetFrame, row: ClauseRow, entered: EnteredRow): void {
   const { standard, clause, quantity, cases, due, released, limited, deduction, explanation, working } = frame.layout;
   const at = (column: number) => rectOf(row.row, column);
-  part.put(at(standard), standardText(row));
+  part.put(at(standard), standardText(row, frame.layout.requirement >= 0));
   part.put(at(clause), row.clause.id);
   part.put(at(quantity), quantityContent(entered.quantity));
-  part.put(at(cases), entered.cases);
+  if (frame.layout.hasCases) part.put(at(cases), entered.cases);
   part.put(at(due), dueFormula(frame, row));
   part.put(at(released), releasedFormula(frame, row));
   part.put(at(limited), limitedFormula(frame, row));
@@ -63,6 +67,7 @@ function nameColumns(part: PartBuilder, frame: SheetFrame): void {
   column('KH_limited', layout.limited);
   column('KH_deductions', layout.deduction);
   column('KH_scores', layout.score);
+  if (layout.selfScore >= 0) column('KH_self_scores', layout.selfScore);
   column('KH_reasons', layout.explanation);
   column('KH_workings', layout.working);
 }

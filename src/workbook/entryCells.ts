@@ -2,6 +2,7 @@ import { a1, rectOf } from './address';
 import { isDiscretion, type ClauseRow } from './clauseRows';
 import type { SheetFrame } from './clauseFormulas';
 import type { CellPlan, Rect, ValidationPlan } from './plan';
+import { selfScoreRect, selfScoreValidation } from './selfScores';
 import { runsOf } from './runs';
 
 /** What a sheet already holds for one clause. */
@@ -21,13 +22,14 @@ export function quantityContent(quantity: EnteredRow['quantity']): CellPlan['con
   return quantity;
 }
 
-/** Every cell to be filled in: 查实数 and 案件 of each clause, the reason of a 酌情 clause. */
+/** Every cell to be filled in: 查实数 and 案件 of each clause, 自查分 of each item, the reason of a 酌情 clause. */
 export function entryRects(frame: SheetFrame, rows: readonly ClauseRow[]): readonly Rect[] {
   const { quantity, cases, explanation } = frame.layout;
   const count = frame.last - frame.first + 1;
   return [
     rectOf(frame.first, quantity, count),
-    rectOf(frame.first, cases, count),
+    ...(frame.layout.hasCases ? [rectOf(frame.first, cases, count)] : []),
+    ...(frame.layout.selfScore < 0 ? [] : [selfScoreRect(frame)]),
     ...rows.filter(isDiscretion).map((row) => rectOf(row.row, explanation)),
   ];
 }
@@ -42,7 +44,9 @@ export function entryValidations(frame: SheetFrame, rows: readonly ClauseRow[]):
     return [isDiscretion(first) ? amountValidation(frame, first, rect) : countValidation(rect)];
   });
   const reasons = rows.filter(isDiscretion).map((row) => reasonValidation(rectOf(row.row, explanation)));
-  return [...quantities, casesValidation(rectOf(frame.first, cases, frame.last - frame.first + 1)), ...reasons];
+  const ofCases = frame.layout.hasCases ? [casesValidation(rectOf(frame.first, cases, frame.last - frame.first + 1))] : [];
+  const ofSelfScores = frame.layout.selfScore < 0 ? [] : [selfScoreValidation(frame)];
+  return [...quantities, ...ofCases, ...ofSelfScores, ...reasons];
 }
 
 function countValidation(rect: Rect): ValidationPlan {

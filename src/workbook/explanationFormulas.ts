@@ -1,8 +1,8 @@
-import { caseArguments, equals, limitOf, type SheetFrame } from './clauseFormulas';
+import { caseArguments, equals, limitOf, takenOff, type SheetFrame } from './clauseFormulas';
 import { isAward, isDiscretion, type ClauseRow } from './clauseRows';
 import { rectOf } from './address';
 import { EMPTY, IF, binary, call, cell, join, literal, range, rounded } from './formula';
-import type { Formula } from './plan';
+import type { Formula, Rect } from './plan';
 
 /**
  * 算式: "3项×0.5=1.5", or why the entry cannot stand. In a cell of its own, over the words and the count alone: 同案免扣 looks
@@ -28,19 +28,20 @@ export function explanationFormula(frame: SheetFrame, row: ClauseRow): Formula |
 function reductions(frame: SheetFrame, row: ClauseRow): readonly Formula[] {
   if (isAward(row)) return [];
   const { released, limited, deduction } = frame.layout;
-  const some = (column: number, columns: number): Formula => binary(call('SUM', range(rectOf(row.row, column, 1, columns))), '>', literal(0));
+  const someOf = (rect: Rect): Formula => binary(call('SUM', range(rect)), '>', literal(0));
+  const some = (column: number): Formula => someOf(rectOf(row.row, column));
   const hasCases = frame.sameCase !== null;
   const hasLimit = frame.cap !== null && !row.adjustments;
   const parts: Formula[] = [];
-  if (hasCases) parts.push(IF(some(released, 1), join(literal('；同案免扣'), cell(row.row, released)), EMPTY));
+  if (hasCases) parts.push(IF(some(released), join(literal('；同案免扣'), cell(row.row, released)), EMPTY));
   if (hasLimit) {
     const beyond = [literal('，超出'), cell(row.row, limited), literal('不扣')];
-    parts.push(IF(some(limited, 1), join(literal('；限额'), limitOf(frame, row), ...taken(frame, row), ...beyond), EMPTY));
+    parts.push(IF(some(limited), join(literal('；限额'), limitOf(frame, row), ...taken(frame, row), ...beyond), EMPTY));
   }
-  if (hasCases || hasLimit) parts.push(IF(some(released, 2), join(literal('，实扣'), cell(row.row, deduction)), EMPTY));
+  if (hasCases || hasLimit) parts.push(IF(someOf(takenOff(frame, row.row)), join(literal('，实扣'), cell(row.row, deduction)), EMPTY));
   if (hasCases && frame.sameCase) {
     const keptBy = call('KH.KEPTBY', ...caseArguments(frame, frame.sameCase, row));
-    parts.push(IF(some(released, 1), join(literal('；'), keptBy), EMPTY));
+    parts.push(IF(some(released), join(literal('；'), keptBy), EMPTY));
   }
   return parts;
 }

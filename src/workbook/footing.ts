@@ -1,4 +1,5 @@
 import type { Decisions, Quoted, Scheme } from '../scheme/scheme';
+import { pinyinIn } from '../scheme/text';
 import { rectOf } from './address';
 import type { ClauseRow } from './clauseRows';
 import type { SheetFrame } from './clauseFormulas';
@@ -49,6 +50,8 @@ function footLines(frame: SheetFrame, scheme: Scheme, rows: readonly ClauseRow[]
     plain(`${index === 0 ? '口径：' : '　　　'}${index + 1}.${reading.question}${label}${label === PENDING ? '' : `（${changed ? '本次考核所定' : '方案所附'}）`}。`),
   );
   const mends = mendsOf(rows).map(({ place, from, to }) => `${place}原文“${from}”按“${to}”读`);
+  const residues = residuesOf(rows);
+  if (residues !== null) mends.push(residues);
   const mended = mends.length > 0 ? [plain(`更正：${mends.join('；')}。`)] : [];
   return [...notes, ...readings, ...mended, pendingLine(frame)];
 }
@@ -68,9 +71,17 @@ function mendsOf(rows: readonly ClauseRow[]): readonly { readonly place: string;
   for (const row of rows) {
     for (const section of row.path) add(section.id, section);
     add(row.item.id, row.item);
+    if (row.item.verification) add(`${row.item.id}评分方法`, row.item.verification);
     add(row.clause.id, row.clause);
   }
   return [...found.values()];
+}
+
+/** 注音 left behind by a converter is taken off by rule: how often, and an example. */
+function residuesOf(rows: readonly ClauseRow[]): string | null {
+  const quoted = new Set<Quoted>(rows.flatMap(({ path, item, clause }) => [...path, item, ...(item.verification ? [item.verification] : []), clause]));
+  const { count, first } = pinyinIn([...quoted].map(({ quote }) => quote).join('\n'));
+  return first === null ? null : `原文有${count}处字后带注音（如“${first}”），都已去掉`;
 }
 
 /** Small and grey: by these words the next loading knows which scheme the sheet was made from. */
@@ -103,11 +114,12 @@ function signatureLine(part: PartBuilder, frame: SheetFrame, row: number): void 
   const line = (from: number, to: number): void => {
     if (to >= from) part.put(rectOf(row, from, 1, to - from + 1), null, { bottomBorder: 'thin' });
   };
-  words(0, layout.standard - 1, '考核组成员（签字）：');
-  line(layout.standard, layout.standard);
+  words(0, layout.allotted - 2, '考核组成员（签字）：');
+  line(layout.allotted - 1, layout.allotted - 1);
   words(layout.allotted, layout.quantity, '组长（签字）：');
-  line(layout.cases, layout.due);
-  words(layout.released, layout.score, '被考核单位（盖章）：');
-  line(layout.explanation, layout.explanation);
-  words(layout.explanation + 1, layout.printed - 1, '年　月　日');
+  line(layout.quantity + 1, layout.due);
+  words(layout.due + 1, layout.score, '被考核单位（盖章）：');
+  const dateAt = Math.max(layout.explanation, layout.printed - 1);
+  line(layout.score + 1, dateAt - 1);
+  words(dateAt, layout.printed - 1, '年　月　日');
 }

@@ -1,5 +1,6 @@
 export { planUnitSheet, type UnitSheetOptions } from './planUnitSheet';
 export { type EnteredRow } from './entryCells';
+export { type SelfScores } from './selfScores';
 export { writeFormula } from './writeFormula';
 export { a1, columnLetters, rectA1 } from './address';
 export { readSchemeMark, schemeMark } from './footing';

@@ -45,12 +45,15 @@ function columnStyles(frame: SheetFrame): readonly StyledRange[] {
   return [
     ...column(layout.section, { horizontal: 'Center' }),
     ...column(layout.content, { horizontal: 'Left' }),
+    ...column(layout.requirement, { horizontal: 'Left' }),
     ...column(layout.standard, { horizontal: 'Left' }),
+    ...column(layout.verification, { horizontal: 'Left' }),
     ...column(layout.allotted, { horizontal: 'Center' }),
     ...column(layout.clause, { horizontal: 'Center', size: SMALL_SIZE, numberFormat: '@' }),
     ...column(layout.quantity, { horizontal: 'Right' }),
-    ...column(layout.cases, { horizontal: 'Left', size: SMALL_SIZE, numberFormat: '@' }),
+    ...(layout.hasCases ? column(layout.cases, { horizontal: 'Left', size: SMALL_SIZE, numberFormat: '@' }) : []),
     ...column(layout.due, { horizontal: 'Right' }, layout.score - layout.due + 1),
+    ...column(layout.difference, { horizontal: 'Right', numberFormat: SIGNED }),
     ...column(layout.explanation, { horizontal: 'Left', size: SMALL_SIZE }),
     ...column(layout.responsible, { horizontal: 'Center' }),
   ];
@@ -86,6 +89,7 @@ function totalStyles(frame: SheetFrame, rows: readonly ClauseRow[], totals: Tota
   const signed: StyledRange[] = runsOf(adjustments, () => '').flatMap(({ members: [first, ...rest] }) =>
     first ? [{ rect: rectOf(first.row, layout.score, rest.length + 1), style: { numberFormat: SIGNED } }] : [],
   );
+  if (layout.difference >= 0) signed.push({ rect: rectOf(start, layout.difference, totals.subtotal - start + 1), style: { numberFormat: SIGNED, horizontal: 'Right' } });
   if (totals.adjustments) signed.push({ rect: rectOf(totals.adjustments.row, layout.score), style: { numberFormat: SIGNED } });
   return [
     { rect: rectOf(start, 0, totals.grade - start + 1, width), style: { bold: true, fill: TOTAL_FILL, horizontal: 'Center' } },

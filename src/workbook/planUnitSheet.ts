@@ -1,4 +1,5 @@
-import type { Decisions, Scheme } from '../scheme/scheme';
+import { inScript } from '../scheme/script';
+import type { Decisions, Scheme, Script } from '../scheme/scheme';
 import { rectOf } from './address';
 import { clauseRows, FIRST_CLAUSE_ROW, HEAD_ROW, itemsOf, type ClauseRow } from './clauseRows';
 import type { SheetFrame } from './clauseFormulas';
@@ -8,13 +9,14 @@ import { checkScopeIds } from './caseScope';
 import { decidedPolicies } from './decided';
 import { entryRects, type EnteredRow } from './entryCells';
 import { footing } from './footing';
-import { heading, HEADING_HEIGHTS } from './heading';
+import { heading, headingHeights } from './heading';
 import { layoutOf } from './layout';
 import { tableStyles } from './looks';
 import type { Block } from './pages';
 import { PAGE, pageRoom } from './paper';
 import type { SheetPlan } from './plan';
 import { clauseHeight, paginate } from './rowHeights';
+import type { SelfScores } from './selfScores';
 import { TOTAL_HEIGHT, totalRows, totals } from './totals';
 
 export interface UnitSheetOptions {
@@ -28,13 +30,18 @@ export interface UnitSheetOptions {
   readonly decisions?: Decisions;
   /** What is already entered, by clause id. */
   readonly entries?: ReadonlyMap<string, EnteredRow>;
+  /** 自查分 already entered, by item id; for a scheme with such a column. */
+  readonly selfScores?: SelfScores;
+  /** 简体 for a scheme in traditional characters; the document's own where left out. */
+  readonly script?: Script;
 }
 
 /**
  * The score sheet of one unit, as a value. Throws a RangeError for a scheme without clauses or a decision that is not
  * one of its choices, or for 同案 by 标准 or 具体内容 when the clause numbers do not tell those apart.
  */
-export function planUnitSheet(scheme: Scheme, options: UnitSheetOptions): SheetPlan {
+export function planUnitSheet(own: Scheme, options: UnitSheetOptions): SheetPlan {
+  const scheme = inScript(own, options.script ?? 'document');
   const decisions = options.decisions ?? {};
   const rows = clauseRows(scheme);
   if (rows.length === 0) throw new RangeError(`${scheme.id} has no clauses`);
@@ -43,8 +50,9 @@ export function planUnitSheet(scheme: Scheme, options: UnitSheetOptions): SheetP
   const { layout } = frame;
   const totalsAt = totalRows(scheme, rows, frame.last + 1);
   const foot = footing(frame, scheme, rows, decisions, totalsAt.grade + 1);
+  const head = headingHeights(layout);
   const heights = [
-    ...HEADING_HEIGHTS,
+    ...head,
     ...rows.map((row) => clauseHeight(row, layout)),
     ...Array.from({ length: totalsAt.grade - frame.last }, () => TOTAL_HEIGHT),
     ...foot.heights,
@@ -54,10 +62,10 @@ export function planUnitSheet(scheme: Scheme, options: UnitSheetOptions): SheetP
     // Nobody signs a page that does not show the total.
     { first: frame.last + 1, last: foot.signatureRow },
   ];
-  const pages = paginate(rows, layout, blocks, heights, pageRoom(HEADING_HEIGHTS, HEAD_ROW));
+  const pages = paginate(rows, layout, blocks, heights, pageRoom(head, HEAD_ROW));
   const parts = [
     heading(frame, scheme, options.unit, options.year),
-    clauseTable(frame, rows, pages.spans, options.entries ?? new Map<string, EnteredRow>()),
+    clauseTable(frame, rows, pages.spans, options.entries ?? new Map<string, EnteredRow>(), options.selfScores ?? new Map<string, string>()),
     totals(frame, scheme, totalsAt),
     foot.part,
   ];

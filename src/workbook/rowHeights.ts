@@ -17,7 +17,7 @@ export const MAX_ROW_HEIGHT = 409;
 /** Height that the words of a clause row need, the words that span several rows left out. */
 export function clauseHeight(row: ClauseRow, layout: Layout): number {
   const width = layout.widths[layout.standard] ?? 0;
-  const words = textHeight(standardText(row), width, BODY_SIZE, row.clause.under === null ? 0 : 1);
+  const words = textHeight(standardText(row, layout.requirement >= 0), width, BODY_SIZE, row.clause.under === null ? 0 : 1);
   const explanation = heightOf(isDiscretion(row) ? REASON_LINES : isAward(row) ? AWARD_LINES : EXPLANATION_LINES, SMALL_SIZE);
   return Math.min(MAX_ROW_HEIGHT, Math.max(words, explanation));
 }

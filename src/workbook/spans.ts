@@ -18,7 +18,7 @@ interface SpanColumn {
 }
 
 /**
- * 考评项目, 具体内容, 责任科室: each ends where its page ends, and its words stand again on the next one.
+ * 考评项目, 具体内容, 考核内容, 评分方法, 责任科室: each ends where its page ends, and its words stand again on the next one.
  * A 项目 without 具体内容 takes both columns.
  */
 export function wordSpans(rows: readonly ClauseRow[], layout: Layout, breaks: readonly number[]): readonly Span[] {
@@ -52,12 +52,23 @@ function spanColumns(layout: Layout, flat: boolean): readonly SpanColumn[] {
     { column: layout.content, columns: 1, key: pathId, text: (row) => shown(row, 1) },
   ];
   const left = flat || layout.content < 0 ? [whole] : divided;
-  return layout.responsible < 0 ? left : [...left, responsible];
+  const ofItem = (column: number, text: SpanColumn['text']): readonly SpanColumn[] => (column < 0 ? [] : [{ column, columns: 1, key: (row) => `${pathId(row)} ${row.item.id}`, text }]);
+  return [
+    ...left,
+    ...ofItem(layout.requirement, (row) => numberedLines(row.item.shown)),
+    ...ofItem(layout.verification, (row) => numberedLines(row.item.verification?.shown ?? '')),
+    ...(layout.responsible < 0 ? [] : [responsible]),
+  ];
 }
 
 /** 一、突出政治引领(25分): the points on a line of their own, so that a narrow column does not tear them. */
 function onTwoLines(words: string): string {
-  return words.replace(/\s*([(（]\s*\d+(?:\.\d+)?\s*分\s*[)）])$/, '\n$1');
+  return words.replace(/\s*([(（]\s*\d+(?:\.\d+)?\s*分\s*[)）]|(?<=\D)\d+分)$/, '\n$1');
+}
+
+/** (1)…(2)…: each on a line of its own, as the document has them. */
+function numberedLines(words: string): string {
+  return words.replace(/(?!^)(?=\(\d{1,2}\))/g, '\n');
 }
 
 function topId(row: ClauseRow): string {

@@ -47,8 +47,12 @@ export function totals(frame: SheetFrame, scheme: Scheme, at: TotalRows): SheetP
   const { layout } = frame;
   const sumOf = (column: number, first: number, last: number): Formula => rounded(call('SUM', range(rectOf(first, column, last - first + 1))));
   const sumAll = (row: number, first: number, last: number): void => {
-    for (const column of [layout.due, layout.released, layout.limited, layout.deduction, layout.score]) {
+    for (const column of [layout.due, ...(layout.hasCases ? [layout.released] : []), layout.limited, layout.deduction, layout.score]) {
       part.put(rectOf(row, column), sumOf(column, first, last));
+    }
+    for (const column of layout.selfScore < 0 ? [] : [layout.selfScore, layout.difference]) {
+      const whole = range(rectOf(first, column, last - first + 1));
+      part.put(rectOf(row, column), IF(binary(call('COUNT', whole), '>', literal(0)), rounded(call('SUM', whole)), EMPTY));
     }
   };
   for (const { section, row, first, last } of at.sections) {
@@ -82,8 +86,8 @@ function label(part: PartBuilder, frame: SheetFrame, row: number, words: Formula
 
 /** 待评 of the row, in the three entry columns; nothing shows when nothing is missing. */
 function pendingOf(part: PartBuilder, frame: SheetFrame, row: number, count: Formula | null): void {
-  const { clause, cases } = frame.layout;
-  part.put(rectOf(row, clause, 1, cases - clause + 1), count, { horizontal: 'Center', numberFormat: '"待评"0"条";;' });
+  const { clause, due } = frame.layout;
+  part.put(rectOf(row, clause, 1, due - clause), count, { horizontal: 'Center', numberFormat: '"待评"0"条";;' });
 }
 
 function note(part: PartBuilder, frame: SheetFrame, row: number, content: Formula | null): void {
@@ -99,7 +103,8 @@ function partsNote(frame: SheetFrame, at: TotalRows): Formula {
   const count = (column: number): Formula => call('COUNTIF', range(rectOf(first, column, last - first + 1)), literal('>0'));
   const places = (before: string, column: number): Formula =>
     IF(binary(count(column), '>', literal(0)), join(literal(before), count(column), literal('处')), EMPTY);
-  return join(parts[0] ?? EMPTY, ...parts.slice(1), places('；被限额', layout.limited), places('；同案免扣', layout.released));
+  const released = layout.hasCases ? [places('；同案免扣', layout.released)] : [];
+  return join(parts[0] ?? EMPTY, ...parts.slice(1), places('；被限额', layout.limited), ...released);
 }
 
 function adjustmentsRow(part: PartBuilder, frame: SheetFrame, at: NonNullable<TotalRows['adjustments']>): void {

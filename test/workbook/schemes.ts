@@ -59,7 +59,7 @@ function schemeOf(shapes: readonly SectionShape[], adjustments: boolean, respons
     policies: { sameCase: null, cap: { quote: '扣分不超过赋分', level: 'cap' } },
     readings: [{ key: 'cap', question: '限额按哪一级算？', quote: '扣分不超过赋分', choices: [{ value: 'item', label: '按每条标准' }], decision: 'item', because: '' }],
     settings: [],
-    open: [], notModelled: [], methods: null, indicators: null,
+    open: [], notModelled: [], simplified: null, methods: null, indicators: null,
   };
 }
 
@@ -72,5 +72,5 @@ function itemOf(id: string, shape: ItemShape, allotted: string | null): Item {
     const words = `${filling(clause.length)}${WORDS[clause.words] ?? ''}`;
     return { ...quoted(words), id: `${id}.${index + 1}`, under: clause.hanging && index > 0 ? `${id}.1` : null, reading: readOnly(words) };
   });
-  return { ...quoted(filling(shape.length)), id, allotted, responsible: [filling(shape.office * 6)], clauses };
+  return { ...quoted(filling(shape.length)), id, allotted, responsible: [filling(shape.office * 6)], verification: null, clauses };
 }

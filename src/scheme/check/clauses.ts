@@ -1,6 +1,6 @@
 import { toMeasure } from '../../reading/index';
 import { ZERO, type Decimal } from '../../scoring/decimal';
-import type { Clause, Item, Scheme } from '../scheme';
+import type { Clause, Item, RecordedReading, Scheme } from '../scheme';
 import { itemsInOrder } from '../walk';
 import type { Finding } from './finding';
 
@@ -8,7 +8,7 @@ import type { Finding } from './finding';
 export function checkClauses(scheme: Scheme): readonly Finding[] {
   return itemsInOrder(scheme).flatMap((item) => [
     ...item.clauses.flatMap((clause) => [...readingFinding(clause), ...singleFinding(item, clause)]),
-    ...(scheme.policies.cap === null ? unlimitedFinding(item) : []),
+    ...(scheme.policies.cap === null || scheme.policies.cap.quote === null ? unlimitedFinding(item, capChoices(scheme)) : []),
   ]);
 }
 
@@ -34,14 +34,26 @@ function singleFinding(item: Item, clause: Clause): readonly Finding[] {
   return [{ code: 'overAllotted', severity: 'question', place: clause.id, sentence }];
 }
 
-/** Where the scheme states no 限额: an item whose deductions, together or by their number, can pass its allotment. */
-function unlimitedFinding(item: Item): readonly Finding[] {
+/** Where the document states no 限额: an item whose deductions, together or by their number, can pass its allotment. */
+function unlimitedFinding(item: Item, { level, choices }: CapChoices): readonly Finding[] {
   if (item.allotted === null) return [];
   const sum = item.clauses.reduce((total, clause) => total.plus(deductionOf(clause) ?? ZERO), ZERO);
   const counted = item.clauses.some((clause) => toMeasure(clause.reading)?.basis === 'per_item');
   if (!counted && !sum.greaterThan(item.allotted)) return [];
-  const sentence = `“${item.id}”各条扣分可能超过赋分 ${item.allotted} 分，原文没有写限额。请定下以赋分为限，还是照扣。`;
-  return [{ code: 'overAllotted', severity: 'question', place: item.id, sentence }];
+  const how = counted ? '' : `（各扣一次合计 ${sum.toString()} 分）`;
+  const todo = level === null ? '请定下以赋分为限，还是照扣。' : `按口径“${level}”办。`;
+  const sentence = `“${item.id}”各条扣分可能超过赋分 ${item.allotted} 分${how}，原文没有写限额。${todo}`;
+  return [{ code: 'overAllotted', severity: 'question', place: item.id, sentence, ...(choices.length === 0 ? {} : { choices }) }];
+}
+
+/** The 口径 that stands in for a 限额 the document does not state. */
+interface CapChoices {
+  readonly level: string | null;
+  readonly choices: RecordedReading['choices'];
+}
+
+function capChoices({ policies: { cap }, readings }: Scheme): CapChoices {
+  return { level: cap?.level ?? null, choices: readings.find(({ key }) => key === cap?.level)?.choices ?? [] };
 }
 
 /** What one finding of the clause costs; null for an award, a discretionary amount, a clause not read. */

@@ -12,7 +12,7 @@ function mended(scheme: Scheme): readonly Finding[] {
   const notes = scheme.notes.map((note, index) => ({ ...note, id: `注${index + 1}` }));
   const quoted: readonly (Quoted & { readonly id: string })[] = [
     ...sectionsInOrder(scheme),
-    ...items.flatMap((item) => [item, ...item.clauses]),
+    ...items.flatMap((item) => [item, ...(item.verification ? [{ ...item.verification, id: `${item.id} 评分方法` }] : []), ...item.clauses]),
     ...notes,
   ];
   return quoted.flatMap((one) =>

@@ -2,7 +2,7 @@ import { placeQuotes, type Placed } from '../quotes';
 import type { Scheme } from '../scheme';
 import { partOf, type PartProblem } from '../sourcePart';
 import { sourceText, type SourceText } from '../sourceText';
-import { bare } from '../text';
+import { bare, pinyinIn } from '../text';
 import type { Finding } from './finding';
 
 /** 扣N分, 加N分, 酌情扣分; not the nouns 加减分项 and 扣分值. */
@@ -29,6 +29,7 @@ export function checkSource(scheme: Scheme, source: string): readonly Finding[] 
       (one): Finding => ({ code: 'claimedTwice', severity: 'defect', place: one.id, sentence: `“${one.id}”引的话“${one.quote}”，“${one.with.id}”已经引过（原文第 ${lineOf(one.with)} 行）。请只留一处。` }),
     ),
     ...unclaimed(text, placed),
+    ...residues(text),
     ...scheme.notModelled.map(
       (one, index): Finding => ({ code: 'notModelled', severity: 'note', place: `notModelled[${index}]`, sentence: `“${one.quote}”没有列入评分：${one.reason}` }),
     ),
@@ -39,6 +40,13 @@ function partFinding({ edge, quote, times }: PartProblem): Finding {
   const place = `part.${edge}`;
   const sentence = times === 0 ? `“${place}”引的话“${quote}”不在原文里。请照原文改，一字不差。` : `“${place}”引的话“${quote}”在原文里有 ${times} 处，分不清从哪里起止。请多引几个字。`;
   return { code: 'partMissing', severity: 'defect', place, sentence };
+}
+
+/** One finding for all of them: they are taken off by rule, not one by one. */
+function residues({ words }: SourceText): readonly Finding[] {
+  const { count, first } = pinyinIn(words);
+  if (first === null) return [];
+  return [{ code: 'mended', severity: 'note', place: '全文', sentence: `原文有 ${count} 处字后带着转码留下的注音（如“${first}”）。表上都已去掉，引用时照原文。` }];
 }
 
 /** Policies, 口径 and open points cite words that a clause or a 注 has claimed already; they need only be there. */
@@ -59,7 +67,7 @@ function citedElsewhere(scheme: Scheme, text: SourceText): readonly Finding[] {
 
 /** A requirement or a title does not account for scoring words: that would hide a clause swallowed by it. */
 function unclaimed(text: SourceText, placed: readonly Placed[]): readonly Finding[] {
-  const claims = placed.filter((one) => one.kind === 'clause' || one.kind === 'note' || one.kind === 'notModelled');
+  const claims = placed.filter((one) => one.kind === 'clause' || one.kind === 'column' || one.kind === 'note' || one.kind === 'notModelled');
   return [...text.words.matchAll(SCORING)]
     .filter((hit) => !claims.some((one) => one.start <= hit.index && hit.index + hit[0].length <= one.end))
     .map((hit) => {
