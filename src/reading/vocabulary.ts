@@ -46,6 +46,9 @@ const BENDING =
   // an amount inside a condition belongs to another clause
   `(?:扣|加|减|得|计)${AMOUNT}分(?![钟之])`;
 
+/** Whose points they are, where that is the one assessed: 扣所在工作机构1分. Another's points would be another's clause. */
+const WHOSE = '(?:所在(?:工作机构|机构|单位|部门|科室)|(?:承办|责任)?工作机构)?';
+
 /** Pieces of pattern by name. Free pieces never run over a word that counts or bends. */
 export const PIECES: Readonly<Record<string, string>> = {
   condition: `(?<condition>(?:(?!${COUNTING}|${BENDING}).)*)`,
@@ -67,8 +70,8 @@ export const PIECES: Readonly<Record<string, string>> = {
   deed: `(?!(?:${UNIT})(?!少|增|多|超))[^,;。、0-9一二两三四五六七八九十每(]{0,6}?`,
   found: `(?:${FOUND})`,
   verb: `(?:再|另|应|则|予以|给予)?(?<verb>${VERB})`,
-  deduct: `(?:再|另|应|则|予以|给予)?(?<verb>${DEDUCT})`,
-  change: `(?:再|另|应|则|予以|给予)?(?<verb>${DEDUCT}|${ADD})`,
+  deduct: `(?:再|另|应|则|予以|给予)?(?<verb>${DEDUCT})${WHOSE}`,
+  change: `(?:再|另|应|则|予以|给予)?(?<verb>${DEDUCT}|${ADD})${WHOSE}`,
   set: `(?<verb>${SET})`,
   cap: `(?<cap>${AMOUNT})${FEN}`,
   points: `(?<points>(?!0分)${AMOUNT})${FEN}`,

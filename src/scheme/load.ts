@@ -1,7 +1,8 @@
 import { COLUMN_ROLES } from './columns';
 import { Fields } from './fields';
+import { ballotOf } from './loadBallot';
 import { openPointOf, policiesOf, readingsOf } from './loadPolicies';
-import { noteOf, sectionOf } from './loadSections';
+import { noteOf, sectionOf, topOf } from './loadSections';
 import { indicatorSettings, indicatorsOf } from './loadIndicators';
 import { methodsOf, weightSettings } from './loadMethods';
 import { settingsOf } from './loadSettings';
@@ -23,7 +24,7 @@ export function loadScheme(yamlText: string): Loaded {
     parsed.value,
     [],
     ['id', 'version', 'title', 'short', 'body', 'source', 'total', 'columns', 'sections'],
-    ['script', 'part', 'notes', 'policies', 'readings', 'settings', 'open', 'notModelled', 'methods', 'indicators'],
+    ['script', 'part', 'notes', 'policies', 'readings', 'settings', 'open', 'notModelled', 'ballot', 'methods', 'indicators'],
   );
   const readings = readingsOf(fields, top['readings'], ['readings']);
   const settings = settingsOf(fields, top['settings'], ['settings'], readings.map(({ key }) => key));
@@ -40,11 +41,12 @@ export function loadScheme(yamlText: string): Loaded {
     part: partFieldOf(fields, top['part'], ['part']),
     total: fields.amount(top['total'], ['total']),
     columns: fields.list(top['columns'], ['columns'], (value, path) => columnOf(fields, value, path)),
-    sections: fields.list(top['sections'], ['sections'], (value, path) => sectionOf(fields, value, path, { responsible: [], adjustments: false })),
+    sections: fields.list(top['sections'], ['sections'], (value, path) => sectionOf(fields, value, path, topOf(readings))),
     notes: fields.list(top['notes'], ['notes'], (value, path) => noteOf(fields, value, path)),
     policies: policiesOf(fields, top['policies'], ['policies'], readings),
     readings,
     settings: [...weightSettings(methods), ...indicatorSettings(indicators), ...settings],
+    ballot: ballotOf(fields, top['ballot'], ['ballot'], readings, settings),
     open: fields.list(top['open'], ['open'], (value, path) => openPointOf(fields, value, path)),
     notModelled: fields.list(top['notModelled'], ['notModelled'], (value, path) => {
       const entry = fields.record(value, path, ['quote', 'reason']);

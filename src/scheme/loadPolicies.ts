@@ -40,8 +40,9 @@ export function readingsOf(fields: Fields, value: unknown, path: Path): readonly
     if (keys.has(key)) fields.note([...at, 'key'], (line) => `第 ${line} 行的口径“${key}”前面已有。请改名或合并。`);
     keys.add(key);
     const choices = fields.list(entry['choices'], [...at, 'choices'], (choice, where) => {
-      const pair = fields.record(choice, where, ['value', 'label']);
-      return { value: fields.text(pair['value'], [...where, 'value']), label: fields.text(pair['label'], [...where, 'label']) };
+      const pair = fields.record(choice, where, ['value', 'label'], ['words']);
+      const answer = { value: fields.text(pair['value'], [...where, 'value']), label: fields.text(pair['label'], [...where, 'label']) };
+      return 'words' in pair ? { ...answer, words: fields.text(pair['words'], [...where, 'words']) } : answer;
     });
     const decision = 'decision' in entry ? fields.text(entry['decision'], [...at, 'decision']) : null;
     const values = choices.map((choice) => choice.value);

@@ -1,17 +1,25 @@
 import type { Reading } from '../reading/reading';
 import type { SchemeColumn } from './columns';
 import type { Simplified } from './script';
+import type { PerHead } from './perHead';
+import type { Ruling } from './ruling';
 import type { IndicatorScheme } from './indicators';
 import type { MethodScheme } from './methods';
+import type { BallotScheme } from './ballot';
 import type { Setting } from './settings';
 import type { SourcePart } from './sourcePart';
+import type { Veto } from './veto';
 
+export type { PerHead } from './perHead';
+export type { Ruling } from './ruling';
 export type { IndicatorScheme } from './indicators';
 export type { MethodScheme } from './methods';
+export type { BallotContent, BallotKind, BallotScheme, Consequence, OverRule } from './ballot';
 export type { Setting, SettingKind } from './settings';
 export type { ColumnRole, SchemeColumn } from './columns';
 export type { Script, Simplified } from './script';
 export type { SourcePart } from './sourcePart';
+export type { Veto } from './veto';
 
 /**
  * 考核方案: one scheme as loaded from templates/<id>/scheme.yaml. Every amount is a decimal string;
@@ -43,16 +51,18 @@ export interface Scheme {
   readonly readings: readonly RecordedReading[];
   /** What the words leave to the office: weights, thresholds, headcounts. */
   readonly settings: readonly Setting[];
+  /** 民主测评; null where the scheme has none of its own. */
+  readonly ballot: BallotScheme | null;
   /** 待明确: questions the words leave open that no mechanism decides; the assessors decide while entering. */
   readonly open: readonly OpenPoint[];
   /** Scoring words of the source that are not modelled, each with its reason. */
   readonly notModelled: readonly { readonly quote: string; readonly reason: string }[];
-  /** 简体: for a scheme in traditional characters, the words it shows in simplified ones. */
-  readonly simplified: Simplified;
   /** 检查考核方式 with weights; null where the scheme has none. */
   readonly methods: MethodScheme | null;
   /** 工作指标 that the office fills in; null where the scheme has none. */
   readonly indicators: IndicatorScheme | null;
+  /** 简体: for a scheme in traditional characters, the words it shows in simplified ones. */
+  readonly simplified: Simplified;
 }
 
 /** Words of the source, and the mended words that are shown where the source is damaged. */
@@ -72,9 +82,11 @@ export interface Mend {
 /** 项目, or 具体内容 inside one. Has either sections or items. */
 export interface Section extends Quoted {
   readonly id: string;
-  /** null for adjustments (加减分项). */
+  /** null for adjustments (加减分项) and inside 人均 sections. Where no item of it has one, what they lose comes off this. */
   readonly allotted: string | null;
   readonly adjustments: boolean;
+  /** 人均: the points of all clauses inside are divided by a number of persons; null where they are not. */
+  readonly perHead: PerHead | null;
   readonly sections: readonly Section[];
   readonly items: readonly Item[];
 }
@@ -96,8 +108,16 @@ export interface Item extends Quoted {
 /** 一条扣分（加分）规定. */
 export interface Clause extends Quoted {
   readonly id: string;
+  /** A case that the text forgets, in our words; `quote` is then empty and a ruling says how it counts. null for a clause of the text. */
+  readonly forgotten: string | null;
   /** The clause this one hangs on: "受重处分每人次扣2分" needs the 市管干部 of the clause before it. */
   readonly under: string | null;
+  /** How it is counted where its words alone do not say; stands behind them in `shown` as 〔口径：…〕. */
+  readonly ruling: Ruling | null;
+  /** What it costs beside the points. */
+  readonly veto: Veto | null;
+  /** Which way its points go, also while its ruling is 待定. */
+  readonly effect: 'deduct' | 'add';
   readonly reading: Reading;
 }
 
@@ -116,11 +136,18 @@ export interface RecordedReading {
   readonly key: string;
   readonly question: string;
   readonly quote: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly Choice[];
   /** null: 待定, nobody has decided, and nothing that depends on it is computed. */
   readonly decision: string | null;
   /** Why the template answers so; of a 待定, why it leaves the question open. */
   readonly because: string;
+}
+
+/** One answer. `words`, where given, is how clauses that rest on the question are counted when it is chosen: 每件加1分. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly words?: string;
 }
 
 /** A question left to the assessors: the clauses it touches (none when it touches the whole table), and what the sheet does with what they enter. */

@@ -1,10 +1,11 @@
-import { toMeasure } from '../reading/index';
 import { Decimal } from '../scoring/decimal';
 import type { RuleClause, RuleSection, Rules } from '../scoring/rules';
 import { CAP_LEVELS, SAME_CASE_SCOPES } from './choices';
 import { settle } from './decisions';
+import { measureOf } from './measureOf';
+import { underAnswers } from './ruling';
 import type { Clause, Decisions, Scheme, Section } from './scheme';
-import { clausesInOrder } from './walk';
+import { clausesInOrder, sectionsInOrder } from './walk';
 
 export type RulesOf = { readonly ok: true; readonly rules: Rules } | { readonly ok: false; readonly sentence: string };
 
@@ -15,14 +16,16 @@ export type RulesOf = { readonly ok: true; readonly rules: Rules } | { readonly 
 export function toRules(scheme: Scheme, decisions: Decisions = {}): RulesOf {
   const settled = settle(scheme, decisions);
   if (!settled.ok) return settled;
-  const clauses = clausesInOrder(scheme);
+  const decided = underAnswers(scheme, settled.answers);
+  const clauses = clausesInOrder(decided);
   const repeated = clauses.find((clause, index) => clauses.findIndex((other) => other.id === clause.id) < index);
   if (repeated) return { ok: false, sentence: `条款号“${repeated.id}”用了两次。请在方案里改成不同的号。` };
-  const unread = clauses.find((clause) => toMeasure(clause.reading) === null);
+  const unread = clauses.find((clause) => measureOf(clause) === null);
   if (unread) return { ok: false, sentence: `“${unread.id}”“${unread.shown}”读不出唯一的扣分办法。请先体检方案，改好这一条。` };
 
   const { sameCase, cap } = scheme.policies;
-  const undecided = scheme.readings.find(({ key }) => (key === sameCase?.scope || key === cap?.level) && settled.answers[key] === undefined);
+  const needed = [sameCase?.scope, cap?.level, ...sectionsInOrder(scheme).map(({ perHead }) => perHead?.places)];
+  const undecided = scheme.readings.find(({ key }) => needed.includes(key) && settled.answers[key] === undefined);
   if (undecided) {
     const choices = undecided.choices.map(({ value }) => value).join(' 或 ');
     return { ok: false, sentence: `口径“${undecided.key}”（${undecided.question}）还没有定，算不了分。请先定为 ${choices}。` };
@@ -32,26 +35,28 @@ export function toRules(scheme: Scheme, decisions: Decisions = {}): RulesOf {
   return {
     ok: true,
     rules: {
-      sections: scheme.sections.map(ruleSection),
+      sections: decided.sections.map((section) => ruleSection(section, settled.answers)),
       sameCase: scope === undefined ? null : { scope },
       cap: level === undefined ? null : { level },
     },
   };
 }
 
-function ruleSection(section: Section): RuleSection {
+function ruleSection(section: Section, answers: Decisions): RuleSection {
+  const { perHead } = section;
   return {
     id: section.id,
     allotted: decimalOf(section.allotted),
     adjustments: section.adjustments,
-    sections: section.sections.map(ruleSection),
+    perHead: perHead && { id: perHead.id, places: Number(answers[perHead.places]) },
+    sections: section.sections.map((inner) => ruleSection(inner, answers)),
     items: section.items.map((item) => ({ id: item.id, allotted: decimalOf(item.allotted), clauses: item.clauses.flatMap(ruleClause) })),
   };
 }
 
 /** No clause is lost here: `toRules` has refused the scheme if one is unread. */
 function ruleClause(clause: Clause): readonly RuleClause[] {
-  const measure = toMeasure(clause.reading);
+  const measure = measureOf(clause);
   return measure === null ? [] : [{ id: clause.id, measure }];
 }
 

@@ -19,6 +19,11 @@ export { monthLater } from './monthLater';
 export { hasTies, lastPlaces, ranking, type LastPlaces, type RankingMode } from './ranking';
 export { weighted, weightsProblem, type MissingMode, type Weighted, type WeightedPart, type WeightedProblem } from './weighted';
 export { yearOf, type YearMode } from './yearOf';
+export { scoreMethods, type MethodEntries, type MethodOpening, type MethodPart, type MethodResult, type MethodRules, type ScoredMethods } from './scoreMethods';
+export {
+  pointsProblem, scoreIndicators,
+  type IndicatorOpening, type IndicatorProblem, type IndicatorRules, type MonthEntries, type MonthResult, type PersonResult, type ScoredIndicators,
+} from './scoreIndicators';
 export type { Ballot, BallotBase, BallotCount, Ratio, Share } from './ballot';
 export { checkBallot, type BallotProblem } from './checkBallot';
 export { exceeds, shareText } from './share';

@@ -4,7 +4,7 @@ import type { Decimal } from './decimal';
  * What the words of one clause come to: the arithmetic, without the words.
  * A reading (src/reading) yields one of these; scoring multiplies it by a quantity.
  */
-export type Measure = OnceMeasure | PerItemMeasure | DiscretionMeasure;
+export type Measure = OnceMeasure | PerItemMeasure | DiscretionMeasure | UndecidedMeasure;
 
 /** Which way the points go. A deduction is capped with its item; an award stands outside every cap. */
 export type Effect = 'deduct' | 'add';
@@ -30,4 +30,10 @@ export interface DiscretionMeasure {
   readonly effect: Effect;
   readonly basis: 'range';
   readonly discretion: true;
+}
+
+/** 待定: what one count comes to depends on a 口径 that nobody has decided. A count of zero is zero all the same. */
+export interface UndecidedMeasure {
+  readonly effect: Effect;
+  readonly basis: 'undecided';
 }

@@ -12,10 +12,12 @@ export interface QuantityProblem {
 const PENDING: Quantity = { state: 'pending' };
 const NOT_APPLICABLE: Quantity = { state: 'notApplicable' };
 const NUMERIC = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+/** 3×2: three persons, twice each. */
+const PRODUCT = /^(\d{1,6}) ?[×xX*] ?(\d{1,6})$/;
 
 /**
  * A 查实数 cell. Blank (also only white space, null, undefined) is pending, "/" or "／" is notApplicable; a number, or its text
- * in half- or full-width digits, is a count. A double counts as its shortest text: 0.1 + 0.2 is not 0.3, but 0.3 is "0.3".
+ * in half- or full-width digits, is a count; so is a product of two whole numbers, "3×2". A double counts as its shortest text: 0.1 + 0.2 is not 0.3, but 0.3 is "0.3".
  * Whether the count suits the clause is for checkCount.
  */
 export function parseQuantity(raw: string | number | boolean | null | undefined): Quantity | QuantityProblem {
@@ -27,6 +29,8 @@ export function parseQuantity(raw: string | number | boolean | null | undefined)
   const text = halfWidth(raw).trim();
   if (text === '') return PENDING;
   if (text === '/') return NOT_APPLICABLE;
+  const [, left, right] = PRODUCT.exec(text) ?? [];
+  if (left !== undefined && right !== undefined) return { state: 'count', value: new Decimal(left).times(right) };
   return NUMERIC.test(text) ? { state: 'count', value: new Decimal(text) } : problem(raw.trim());
 }
 

@@ -3,7 +3,7 @@ import type { Measure } from './measure';
 
 /**
  * What a count comes to, in 分, ≥ 0 for a count ≥ 0. Flat: the points once, from a count of 1 on. Counted: points for each full `per`.
- * Discretion: the count is the amount. The count is taken as it is; checkCount says whether it may stand.
+ * Discretion: the count is the amount. Undecided: nothing can be said, so nothing is counted. The count is taken as it is; checkCount says whether it may stand.
  */
 export function pointsOf(measure: Measure, count: Decimal): Decimal {
   if (count.isZero()) return ZERO;
@@ -14,6 +14,8 @@ export function pointsOf(measure: Measure, count: Decimal): Decimal {
       return steps(count, measure.per).times(measure.points);
     case 'range':
       return count;
+    case 'undecided':
+      return ZERO;
   }
 }
 

@@ -15,12 +15,15 @@ export interface PreparedRules {
   /** In the scheme's order. */
   readonly clauses: readonly PreparedClause[];
   readonly byId: ReadonlyMap<string, PreparedClause>;
+  /** Entries that hold a number of persons. */
+  readonly headIds: ReadonlySet<string>;
 }
 
 /** Number the clauses of a scheme once. Where an id stands twice the first holds it; 体检 reports such a scheme. */
 export function prepare(rules: Rules): PreparedRules {
   const clauses: PreparedClause[] = [];
   const byId = new Map<string, PreparedClause>();
+  const headIds = new Set<string>();
   const level = rules.sameCase?.scope ?? 'clause';
   const addItem = (item: RuleItem, section: RuleSection): void => {
     for (const { id, measure } of item.clauses) {
@@ -31,9 +34,10 @@ export function prepare(rules: Rules): PreparedRules {
     }
   };
   const addSection = (section: RuleSection): void => {
+    if (section.perHead !== null) headIds.add(section.perHead.id);
     section.sections.forEach(addSection);
     section.items.forEach((item) => addItem(item, section));
   };
   rules.sections.forEach(addSection);
-  return { rules, clauses, byId };
+  return { rules, clauses, byId, headIds };
 }

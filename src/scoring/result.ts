@@ -26,7 +26,7 @@ export interface ItemResult {
   readonly limited: Decimal;
   readonly deduction: Decimal;
   readonly award: Decimal;
-  /** 得分 = allotted − deduction; for adjustments award − deduction. */
+  /** 得分 = allotted − deduction; without an allotment of its own, award − deduction. */
   readonly score: Decimal;
   /** 待评: clauses without an entry. */
   readonly pending: number;
@@ -37,10 +37,20 @@ export interface SectionResult {
   readonly id: string;
   readonly allotted: Decimal | null;
   readonly adjustments: boolean;
+  /** 人均: the quotient as rounded. */
   readonly score: Decimal;
+  /** 待评; in a 人均 section the number of persons counts among them. */
   readonly pending: number;
+  readonly perHead: PerHeadResult | null;
   readonly sections: readonly SectionResult[];
   readonly items: readonly ItemResult[];
+}
+
+/** 人均: 累计积分 and the number of persons; without the number the section's score is zero so far, and pending. */
+export interface PerHeadResult {
+  readonly id: string;
+  readonly points: Decimal;
+  readonly heads: Decimal | null;
 }
 
 /** What the same-case policy released: which clause, which case, how much, which clause kept it. */
@@ -66,6 +76,8 @@ export interface UnitResult {
   readonly total: Decimal;
   readonly pending: number;
   readonly released: readonly Release[];
+  /** Clauses whose words are 待定 and that were found: they are counted nowhere above, so those sums are not the score. In the scheme's order. */
+  readonly undecided: readonly string[];
 }
 
 /** Why a unit could not be scored: data, not a sentence; the edge makes the sentence. */
@@ -75,7 +87,10 @@ export interface EntryProblem {
     | 'negative'
     | 'notWhole'
     | 'mixedNotApplicable'
-    | 'discretionWithoutReason';
+    | 'discretionWithoutReason'
+    /** A number of persons that cannot be one: 0, "/", 7.5. */
+    | 'headsNotWhole'
+    | 'headsTwice';
   readonly clause: string;
   readonly received: string;
 }

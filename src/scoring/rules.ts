@@ -10,16 +10,27 @@ export interface Rules {
   readonly cap: CapPolicy | null;
 }
 
-/** 项目 / 具体内容. `adjustments` sections (加减分项) have no allotment and stand outside the caps. */
+/**
+ * 项目 / 具体内容. `adjustments` sections (加减分项) have no allotment and stand outside the caps.
+ * Where the items of a section have no allotment of their own, what they lose comes off the section's.
+ */
 export interface RuleSection {
   readonly id: string;
   readonly allotted: Decimal | null;
   readonly adjustments: boolean;
+  /** 人均: what all clauses inside add up to is divided by a number of persons; null where it is not. Outside the caps. */
+  readonly perHead: RulePerHead | null;
   readonly sections: readonly RuleSection[];
   readonly items: readonly RuleItem[];
 }
 
-/** The level that carries 标准分. `allotted` is null inside an adjustments section. */
+/** 累计积分 ÷ 人数: `id` is the entry that holds the number of persons, `places` the decimal places the quotient is rounded to (half up). */
+export interface RulePerHead {
+  readonly id: string;
+  readonly places: number;
+}
+
+/** The level that carries 标准分. `allotted` is null inside adjustments and 人均 sections, and where the section carries it. */
 export interface RuleItem {
   readonly id: string;
   readonly allotted: Decimal | null;

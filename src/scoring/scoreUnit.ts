@@ -16,10 +16,10 @@ export function scoreUnit(rules: Rules, lines: readonly EntryLine[]): Scored {
 
 /** As scoreUnit, on rules prepared before. */
 export function scorePrepared(prepared: PreparedRules, lines: readonly EntryLine[]): Scored {
-  const { tallies, problems } = tally(prepared, lines);
+  const { tallies, heads, problems } = tally(prepared, lines);
   if (problems.length > 0) return { ok: false, problems };
   const releases = prepared.rules.sameCase === null ? NONE : releasesOf(tallies);
-  return { ok: true, result: sumUp(prepared.rules, tallies, releases) };
+  return { ok: true, result: sumUp(prepared.rules, tallies, releases, heads) };
 }
 
 const NONE: ReadonlyMap<number, readonly Release[]> = new Map();

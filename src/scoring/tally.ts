@@ -2,6 +2,7 @@ import { caseId } from './caseId';
 import { checkCount } from './checkCount';
 import { ZERO, type Decimal } from './decimal';
 import type { EntryLine } from './entry';
+import { checkHeads } from './perHead';
 import type { PreparedClause, PreparedRules } from './prepare';
 import type { EntryProblem } from './result';
 
@@ -15,14 +16,27 @@ export interface Tally {
   cases: Map<string, Decimal> | null;
 }
 
+export interface Tallied {
+  readonly tallies: (Tally | undefined)[];
+  /** Numbers of persons by the id of their entry. */
+  readonly heads: ReadonlyMap<string, Decimal>;
+  readonly problems: EntryProblem[];
+}
+
 /**
  * The lines of a unit added up by clause: `tallies[i]` for the clause with number i, undefined where nothing was entered.
  * All problems are found, in the order of the lines; with any of them the tallies are not to be used.
  */
-export function tally(prepared: PreparedRules, lines: readonly EntryLine[]): { tallies: (Tally | undefined)[]; problems: EntryProblem[] } {
+export function tally(prepared: PreparedRules, lines: readonly EntryLine[]): Tallied {
+  const heads = new Map<string, Decimal>();
   const tallies = new Array<Tally | undefined>(prepared.clauses.length).fill(undefined);
   const problems: EntryProblem[] = [];
   for (const line of lines) {
+    if (prepared.headIds.has(line.clause)) {
+      const problem = takeHeads(heads, line);
+      if (problem !== null) problems.push(problem);
+      continue;
+    }
     const clause = prepared.byId.get(line.clause);
     if (clause === undefined) {
       problems.push({ code: 'unknownClause', clause: line.clause, received: line.clause });
@@ -33,7 +47,18 @@ export function tally(prepared: PreparedRules, lines: readonly EntryLine[]): { t
     const sum = (tallies[clause.index] ??= { clause, state: 'pending', count: ZERO, cases: null });
     if (!add(sum, line)) problems.push({ code: 'mixedNotApplicable', clause: clause.id, received: '/' });
   }
-  return { tallies, problems };
+  return { tallies, heads, problems };
+}
+
+/** A number of persons, once; a blank is pending. */
+function takeHeads(heads: Map<string, Decimal>, { clause, quantity }: EntryLine): EntryProblem | null {
+  if (quantity.state === 'pending') return null;
+  if (quantity.state === 'notApplicable') return { code: 'headsNotWhole', clause, received: '/' };
+  const received = quantity.value.toString();
+  if (checkHeads(quantity.value) !== null) return { code: 'headsNotWhole', clause, received };
+  if (heads.has(clause)) return { code: 'headsTwice', clause, received };
+  heads.set(clause, quantity.value);
+  return null;
 }
 
 function problemOf({ id, measure }: PreparedClause, { quantity, note }: EntryLine): EntryProblem | null {

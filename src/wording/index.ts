@@ -2,9 +2,12 @@ export { caseProblemSentence, casesExceedSentence, keptBySentence } from './case
 export { entryProblemSentence } from './entryProblemSentence';
 export { explainClause, explainSteps, type Explained, type Step, type Term } from './explain';
 export { bandRefusalSentence, gradeSentence } from './gradeSentence';
+export { indicatorOpeningSentence, indicatorProblemSentence } from './indicatorSentences';
+export { methodOpeningSentence, weightedProblemSentence } from './methodSentences';
 export { numberText } from './number';
 export { countProblemSentence, quantityProblemSentence } from './quantityProblemSentence';
 export { readingInWords } from './readingInWords';
 export { refusalSentence } from './refusalSentence';
 export { BALLOT_COLUMNS, BASE_WORDS, ballotProblemSentence } from './ballotSentences';
 export { overSentence, shareBandRefusalSentence, shareGradeSentence, shareInWords } from './shareSentences';
+export { openingSentence } from './openingSentences';

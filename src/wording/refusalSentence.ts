@@ -4,6 +4,8 @@ import type { Refusal } from '../reading/reading';
 export function refusalSentence({ code, words, ways = [] }: Refusal): string {
   const quoted = `“${oneLine(words)}”`;
   switch (code) {
+    case 'undecided':
+      return '这一条的口径待定，先不计分。请先定口径，再把〔口径：…〕里的“待定”改成定下的办法。';
     case 'noClause':
       return words.trim() === '' ? '这一格没有文字，没有可以算分的规定。请填写扣分或加分的规定。'
         : '这段文字里没有写扣分或加分。请把扣分的规定写进来，例如“每缺一项扣0.5分”。';

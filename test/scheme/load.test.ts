@@ -31,7 +31,7 @@ describe('loading a scheme.yaml', () => {
   test('an unknown key is refused and the known ones are named', () => {
     const line = lineOf('quote: 每缺一项扣0.5分') + 1;
     expect(defectsOf(qinglianWith('quote: 每缺一项扣0.5分,', 'quote: 每缺一项扣0.5分,\n                points: 0.5'))).toEqual([
-      `第 ${line} 行的“points”不是这里能写的项目。能写的有：id、quote、under、mends。`,
+      `第 ${line} 行的“points”不是这里能写的项目。能写的有：id、quote、under、mends、ruling、veto。`,
     ]);
   });
 

@@ -30,9 +30,9 @@ export function rules(sameCase: SameCasePolicy | null = { scope: 'clause' }, cap
     cap,
     sections: [
       {
-        id: '二', allotted: new Decimal(12), adjustments: false, items: [],
+        id: '二', allotted: new Decimal(12), adjustments: false, perHead: null, items: [],
         sections: [{
-          id: '6', allotted: new Decimal(12), adjustments: false, sections: [],
+          id: '6', allotted: new Decimal(12), adjustments: false, perHead: null, sections: [],
           items: [
             item('6.1', '10', [['6.1.1', once('10')], ['6.1.2', each('1', '人次')], ['6.1.3', each('2', '人次')], ['6.1.4', discretion]]),
             item('6.2', '2', [['6.2.1', once('1')], ['6.2.2', each('0.5')], ['6.2.3', each('1', '起')]]),
@@ -40,10 +40,10 @@ export function rules(sameCase: SameCasePolicy | null = { scope: 'clause' }, cap
         }],
       },
       {
-        id: '四', allotted: new Decimal(2), adjustments: false, items: [],
-        sections: [{ id: '11', allotted: new Decimal(2), adjustments: false, sections: [], items: [item('11.4', '2', [['11.4.1', each('0.5', '人次')], ['11.4.2', once('2')]])] }],
+        id: '四', allotted: new Decimal(2), adjustments: false, perHead: null, items: [],
+        sections: [{ id: '11', allotted: new Decimal(2), adjustments: false, perHead: null, sections: [], items: [item('11.4', '2', [['11.4.1', each('0.5', '人次')], ['11.4.2', once('2')]])] }],
       },
-      { id: '加减分项', allotted: null, adjustments: true, sections: [], items: [item('加减', null, [['加', award('1')], ['减', each('0.5')]])] },
+      { id: '加减分项', allotted: null, adjustments: true, perHead: null, sections: [], items: [item('加减', null, [['加', award('1')], ['减', each('0.5')]])] },
     ],
   };
 }

@@ -58,19 +58,20 @@ function schemeOf(shapes: readonly SectionShape[], adjustments: boolean, respons
     sections, notes: [quoted('注:扣分不超过赋分。')],
     policies: { sameCase: null, cap: { quote: '扣分不超过赋分', level: 'cap' } },
     readings: [{ key: 'cap', question: '限额按哪一级算？', quote: '扣分不超过赋分', choices: [{ value: 'item', label: '按每条标准' }], decision: 'item', because: '' }],
-    settings: [],
-    open: [], notModelled: [], simplified: null, methods: null, indicators: null,
+    settings: [], ballot: null,
+    open: [], notModelled: [], methods: null, indicators: null, simplified: null,
   };
 }
 
 function sectionOf(id: string, name: string, allotted: string | null, sections: readonly Section[], items: readonly Item[]): Section {
-  return { ...quoted(name), id, allotted, adjustments: false, sections, items };
+  return { ...quoted(name), id, allotted, adjustments: false, perHead: null, sections, items };
 }
 
 function itemOf(id: string, shape: ItemShape, allotted: string | null): Item {
   const clauses = shape.clauses.map((clause, index): Clause => {
     const words = `${filling(clause.length)}${WORDS[clause.words] ?? ''}`;
-    return { ...quoted(words), id: `${id}.${index + 1}`, under: clause.hanging && index > 0 ? `${id}.1` : null, reading: readOnly(words) };
+    const reading = readOnly(words);
+    return { ...quoted(words), id: `${id}.${index + 1}`, under: clause.hanging && index > 0 ? `${id}.1` : null, reading, forgotten: null, ruling: null, veto: null, effect: reading.effect === 'add' ? 'add' : 'deduct' };
   });
   return { ...quoted(filling(shape.length)), id, allotted, responsible: [filling(shape.office * 6)], verification: null, clauses };
 }

@@ -10,11 +10,16 @@ export function checkAllotments(scheme: Scheme): readonly Finding[] {
     // A scheme of weighted methods or of indicators has no 项目: what must total its 满分 is set by the office.
     ...(scheme.sections.length === 0 ? [] : sumFinding(scheme.sections, scheme.total, '满分', '各项目')),
     ...sectionsInOrder(scheme).flatMap((section) => [
-      ...(section.allotted === null ? [] : sumFinding([...section.sections, ...section.items], section.allotted, section.id, '所属各项')),
+      ...(section.allotted === null || carriesAllotment(section) ? [] : sumFinding([...section.sections, ...section.items], section.allotted, section.id, '所属各项')),
       ...wordsFinding(section),
     ]),
     ...itemsInOrder(scheme).flatMap(wordsFinding),
   ];
+}
+
+/** The items of a section have none of their own: what they lose comes off the section's. */
+function carriesAllotment({ sections, items }: Section): boolean {
+  return sections.length === 0 && items.length > 0 && items.every((item) => item.allotted === null);
 }
 
 function sumFinding(parts: readonly (Section | Item)[], above: string, place: string, what: string): readonly Finding[] {

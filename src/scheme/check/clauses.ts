@@ -1,19 +1,20 @@
-import { toMeasure } from '../../reading/index';
 import { ZERO, type Decimal } from '../../scoring/decimal';
 import type { Clause, Item, RecordedReading, Scheme } from '../scheme';
+import { bare } from '../text';
 import { itemsInOrder } from '../walk';
+import { measureOf } from '../measureOf';
 import type { Finding } from './finding';
 
 /** Each clause reads in one way, names its amount, and stays within its item's allotment. */
 export function checkClauses(scheme: Scheme): readonly Finding[] {
   return itemsInOrder(scheme).flatMap((item) => [
-    ...item.clauses.flatMap((clause) => [...readingFinding(clause), ...singleFinding(item, clause)]),
+    ...item.clauses.flatMap((clause) => [...readingFinding(clause), ...rulingFinding(clause), ...singleFinding(item, clause)]),
     ...(scheme.policies.cap === null || scheme.policies.cap.quote === null ? unlimitedFinding(item, capChoices(scheme)) : []),
   ]);
 }
 
 function readingFinding(clause: Clause): readonly Finding[] {
-  const measure = toMeasure(clause.reading);
+  const measure = measureOf(clause);
   if (measure === null) {
     const words = clause.reading.refused?.words ?? clause.shown;
     return [
@@ -24,6 +25,12 @@ function readingFinding(clause: Clause): readonly Finding[] {
   return [
     { code: 'discretion', severity: 'question', place: clause.id, sentence: `“${clause.id}”“${clause.shown}”没有写分值。请在登记时填写扣几分和理由。` },
   ];
+}
+
+/** What the template adds to the words so that they can be counted: to be known, and open to change. */
+function rulingFinding({ id, ruling, quote, forgotten }: Clause): readonly Finding[] {
+  if (ruling === null || 'key' in ruling) return [];
+  return [{ code: 'ruling', severity: 'note', place: id, sentence: `“${id}”“${forgotten ?? bare(quote)}”按“${ruling.words}”计。${ruling.because}` }];
 }
 
 /** One finding alone costs more than the whole item: 限额 hides it, the words do not say it. */
@@ -38,7 +45,7 @@ function singleFinding(item: Item, clause: Clause): readonly Finding[] {
 function unlimitedFinding(item: Item, { level, choices }: CapChoices): readonly Finding[] {
   if (item.allotted === null) return [];
   const sum = item.clauses.reduce((total, clause) => total.plus(deductionOf(clause) ?? ZERO), ZERO);
-  const counted = item.clauses.some((clause) => toMeasure(clause.reading)?.basis === 'per_item');
+  const counted = item.clauses.some((clause) => measureOf(clause)?.basis === 'per_item');
   if (!counted && !sum.greaterThan(item.allotted)) return [];
   const how = counted ? '' : `（各扣一次合计 ${sum.toString()} 分）`;
   const todo = level === null ? '请定下以赋分为限，还是照扣。' : `按口径“${level}”办。`;
@@ -58,6 +65,6 @@ function capChoices({ policies: { cap }, readings }: Scheme): CapChoices {
 
 /** What one finding of the clause costs; null for an award, a discretionary amount, a clause not read. */
 function deductionOf(clause: Clause): Decimal | null {
-  const measure = toMeasure(clause.reading);
-  return measure === null || measure.basis === 'range' || measure.effect === 'add' ? null : measure.points;
+  const measure = measureOf(clause);
+  return measure === null || measure.basis === 'range' || measure.basis === 'undecided' || measure.effect === 'add' ? null : measure.points;
 }

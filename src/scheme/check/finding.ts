@@ -15,6 +15,7 @@ export type FindingCode =
   | 'idRepeated'
   | 'idUnknown'
   | 'clauseRefused'
+  | 'ruling'
   | 'overAllotted'
   | 'discretion'
   | 'partMissing'
@@ -27,4 +28,8 @@ export type FindingCode =
   | 'reading'
   | 'setting'
   | 'open'
+  | 'noDenominator'
+  | 'noThresholds'
+  | 'bandGap'
+  | 'bandOverlap'
   | 'noGrades';

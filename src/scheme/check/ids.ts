@@ -5,7 +5,8 @@ import type { Finding } from './finding';
 /** Ids are used once in the whole scheme; a clause hangs on an earlier one of its own item; an open point names clauses there are. */
 export function checkIds(scheme: Scheme): readonly Finding[] {
   const items = itemsInOrder(scheme);
-  const ids = [...sectionsInOrder(scheme), ...items, ...items.flatMap((item) => item.clauses)].map((one) => one.id);
+  const heads = sectionsInOrder(scheme).flatMap(({ perHead }) => (perHead === null ? [] : [perHead]));
+  const ids = [...sectionsInOrder(scheme), ...items, ...items.flatMap((item) => item.clauses), ...heads].map((one) => one.id);
   const clauses = new Set(items.flatMap((item) => item.clauses.map((clause) => clause.id)));
   const repeated = [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
   return [

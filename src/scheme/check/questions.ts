@@ -1,10 +1,11 @@
+import { ballotQuotes } from '../ballotQuotes';
 import type { Quoted, Scheme } from '../scheme';
 import { itemsInOrder, sectionsInOrder } from '../walk';
 import type { Finding } from './finding';
 
 /** What the words leave open, what was mended in them, and what they do not say at all. */
 export function checkQuestions(scheme: Scheme): readonly Finding[] {
-  return [...mended(scheme), ...recorded(scheme), ...settings(scheme), ...open(scheme), ...(scheme.indicators === null ? [noGrades] : [])];
+  return [...mended(scheme), ...recorded(scheme), ...settings(scheme), ...open(scheme), ...(scheme.indicators === null && scheme.ballot === null ? [noGrades] : [])];
 }
 
 function mended(scheme: Scheme): readonly Finding[] {
@@ -14,6 +15,7 @@ function mended(scheme: Scheme): readonly Finding[] {
     ...sectionsInOrder(scheme),
     ...items.flatMap((item) => [item, ...(item.verification ? [{ ...item.verification, id: `${item.id} 评分方法` }] : []), ...item.clauses]),
     ...notes,
+    ...ballotQuotes(scheme).map(({ place, words }) => ({ ...words, id: place })),
   ];
   return quoted.flatMap((one) =>
     one.mends.map((mend): Finding => ({ code: 'mended', severity: 'note', place: one.id, sentence: `“${one.id}”原文“${mend.from}”按“${mend.to}”读。${mend.note}` })),

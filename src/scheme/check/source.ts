@@ -3,6 +3,7 @@ import type { Scheme } from '../scheme';
 import { partOf, type PartProblem } from '../sourcePart';
 import { sourceText, type SourceText } from '../sourceText';
 import { bare, pinyinIn } from '../text';
+import { sectionsInOrder } from '../walk';
 import type { Finding } from './finding';
 
 /** 扣N分, 加N分, 酌情扣分; not the nouns 加减分项 and 扣分值. */
@@ -56,6 +57,7 @@ function citedElsewhere(scheme: Scheme, text: SourceText): readonly Finding[] {
     ...(sameCase ? [{ place: 'policies.sameCase', quote: sameCase.quote }] : []),
     ...(cap && cap.quote !== null ? [{ place: 'policies.cap', quote: cap.quote }] : []),
     ...scheme.readings.map((reading) => ({ place: reading.key, quote: reading.quote })),
+    ...sectionsInOrder(scheme).flatMap(({ perHead }) => (perHead === null ? [] : [{ place: perHead.id, quote: perHead.quote }])),
     ...scheme.settings.map((setting) => ({ place: setting.key, quote: setting.quote })),
     ...(scheme.indicators?.facts ?? []).map((fact) => ({ place: fact.id, quote: fact.quote })),
     ...scheme.open.map((point, index) => ({ place: `open[${index}]`, quote: point.quote })),
