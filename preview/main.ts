@@ -11,6 +11,7 @@ import { createPane } from './pane';
 import { UniverBook } from './univer/book';
 import { createUniver } from './univer/createUniver';
 import { keepRulesOffGrid } from './univer/rulesOffGrid';
+import { compareExactly } from './univer/exactComparison';
 import { showEmptySections } from './univer/emptySections';
 import { returnFocusAfterDialogs } from './univer/focus';
 import { makeBranchesLazy } from './univer/lazyBranches';
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
 
   const functions = await fetchMetadata();
   keepRulesOffGrid();
+  compareExactly();
   const engine = createUniver('grid');
   const book = new UniverBook(engine);
   makeBranchesLazy(book.injector);

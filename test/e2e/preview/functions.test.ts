@@ -58,6 +58,12 @@ describe('custom functions in the grid', () => {
     expect(await calls('=SUM(IF({1,0,1}>0,1,0))')).toEqual([2, 0]);
   });
 
+  test('a blank, 0, an empty text and "1" are told apart by every formula that looks, not only by the first', async () => {
+    const asked = (place: string) => [`=IF(${place}="","空",IF(${place}=1,"一","有"))`, `=IF(${place}="","空",IF(${place}=1,"一","有"))&1`, `=IF(${place}="","空","有")&2`];
+    const states = await calculate(host, ['', '0', '=""', "'1", '/', ...['A1', 'A2', 'A3', 'A4', 'A5'].flatMap(asked)]);
+    expect(states.slice(5)).toEqual(['空', '空1', '空2', '有', '有1', '有2', '空', '空1', '空2', '有', '有1', '有2', '有', '有1', '有2']);
+  });
+
   test('a block of results spills', async () => {
     await calculate(host, ['=KH.SPILL()']);
     expect(await Promise.all(['A1', 'B1', 'C1', 'A2', 'C2'].map((cell) => host.value(cell)))).toEqual([1, '二', true, '4', 6]);
