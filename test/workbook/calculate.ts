@@ -61,6 +61,8 @@ export class Calculated {
         return typeof cells[0] === 'number';
       case 'COUNTBLANK':
         return cells.filter((cell) => cell === null || cell === '').length;
+      case 'COUNT':
+        return cells.filter((cell) => typeof cell === 'number').length;
       case 'COUNTIF':
         return cells.filter((cell) => typeof cell === 'number' && cell > 0).length;
     }

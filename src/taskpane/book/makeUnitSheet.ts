@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { planUnitSheet, readEntries, sheetNameFor, type EnteredRow } from '../../workbook';
+import { planUnitSheet, readEntries, sheetNameFor, type ReadEntries } from '../../workbook';
 import type { Decisions, Scheme } from '../../scheme/scheme';
 import { BookTrouble } from './bookTrouble';
 import type { UnitSheet } from './findUnitSheets';
@@ -22,17 +22,21 @@ export async function makeUnitSheet(context: Excel.RequestContext, order: UnitSh
   const { scheme, unit, year, decisions, old } = order;
   const marks: SheetMarks = { scheme: scheme.id, version: scheme.version, unit, year, decisions };
   if (old !== null) {
-    const entries = await enteredOn(context, scheme, old);
-    await rebuildSheet(context, old, planUnitSheet(scheme, { unit, year, sheetName: old.name, decisions, entries }), marks);
+    const { entries, selfScores } = await enteredOn(context, scheme, old);
+    await rebuildSheet(context, old, planUnitSheet(scheme, { unit, year, sheetName: old.name, decisions, entries, selfScores }), marks);
     return;
   }
   await addSheet(context, (taken) => planUnitSheet(scheme, { unit, year, sheetName: sheetNameFor(unit, taken), decisions }), marks);
 }
 
 /** Entries for clauses that the scheme no longer has would be lost: BookTrouble 'entriesUnknown' names them, nothing is done. */
-async function enteredOn(context: Excel.RequestContext, scheme: Scheme, sheet: UnitSheet): Promise<ReadonlyMap<string, EnteredRow>> {
-  const [clauses, quantities, cases, reasons] = await readNamedColumns(context, sheet, ['KH_clauses', 'KH_entries', 'KH_cases', 'KH_reasons']);
-  const { entries, unknown } = readEntries(scheme, { clauses, quantities, cases, reasons });
+async function enteredOn(context: Excel.RequestContext, scheme: Scheme, sheet: UnitSheet): Promise<ReadEntries> {
+  const names = ['KH_clauses', 'KH_entries', 'KH_cases', 'KH_reasons'] as const;
+  const selfScored = sheet.ranges['KH_self_scores'] !== undefined;
+  const columns = await readNamedColumns(context, sheet, selfScored ? [...names, 'KH_self_scores'] : names);
+  const [clauses = [], quantities = [], cases = [], reasons = [], selfScores] = columns;
+  const read = readEntries(scheme, { clauses, quantities, cases, reasons, ...(selfScores === undefined ? {} : { selfScores }) });
+  const { unknown } = read;
   if (unknown.length > 0) throw new BookTrouble('entriesUnknown', sheet.name, unknown.map(({ clause }) => clause));
-  return entries;
+  return read;
 }
