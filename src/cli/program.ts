@@ -42,8 +42,9 @@ export function program({ standardInput, print }: Streams): Command {
     .argument('[口径=定法...]', '接着 --decide 再写的口径')
     .option('--decide <口径=定法>', '口径另定，可写多次', (pair: string, before: string[] = []) => [...before, pair])
     .option('--rest <0>', '没有登记的条款都已查过，没有发现')
+    .option('--settings <文件>', '本单位定的项目：一行一项“项目: 内容”的 .yaml，或表头为“项目、内容”的 .csv')
     .action((scheme: string, entries: string, more: string[], options: Options) =>
-      print(score(scheme, entries, { ...json(options), decide: decisions(options, more), ...(options.rest === undefined ? {} : { rest: options.rest }) })),
+      print(score(scheme, entries, { ...json(options), decide: decisions(options, more), ...(options.rest === undefined ? {} : { rest: options.rest }), ...(options.settings === undefined ? {} : { settings: options.settings }) })),
     );
   return kaohe;
 }
@@ -52,6 +53,7 @@ interface Options {
   readonly json?: boolean;
   readonly decide?: string[];
   readonly rest?: string;
+  readonly settings?: string;
 }
 
 function command(parent: Command, name: string, description: string): Command {

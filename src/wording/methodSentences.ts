@@ -29,9 +29,9 @@ export function methodOpeningSentence(opening: MethodOpening, nameOf: (id: strin
     case 'missing':
       return `${opening.methods.map((id) => quoted(nameOf(id))).join('、')}没有得分，算不出总分。请补上得分，或先定缺项怎么算。`;
     case 'notFinal':
-      return `${opening.units.join('、')}还没有评完，排不出名次，也定不了约谈名单。请先评完。`;
+      return `${opening.units.join('、')}还没有最后的总分，排不出名次，也定不了约谈名单。请先评完，定好口径。`;
     case 'rankTie':
-      return `${opening.units.join('、')}的名次因总分相同而有两种排法。请先定名次的排法。`;
+      return `${opening.units.join('、')}排在总分相同的单位之后，名次有两种排法。请先定名次的排法。`;
     case 'talkTie':
       return `${opening.units.join('、')}总分相同，后两位里只剩 ${opening.room} 个位置。请先定约谈哪些单位。`;
     case 'talkChosen':

@@ -12,6 +12,8 @@ import { parseDecisions } from '../score/decisions';
 import { openQuestions } from '../score/openPoints';
 import { scoreJson } from '../score/scoreJson';
 import { scoreUnits } from '../score/scoreUnits';
+import { SCORERS } from '../score/scorers';
+import { parseSettings } from '../score/settingsFile';
 import { readInputFile } from '../inputFile';
 import { openTemplate } from '../templates';
 
@@ -21,13 +23,24 @@ export interface ScoreOptions {
   readonly decide: readonly string[];
   /** "0": a clause without an entry was checked and clear; otherwise it is 未评. */
   readonly rest?: string;
+  /** Path of a settings file; what --decide says goes before it. */
+  readonly settings?: string;
 }
 
 /** `kaohe score`: an entry list scored under a scheme, one result a unit; throws BadInput with every problem of the list. */
-export function score(name: string, entriesPath: string, { json, decide, rest }: ScoreOptions): string {
+export function score(name: string, entriesPath: string, { json, decide, rest, settings }: ScoreOptions): string {
   if (rest !== undefined && rest !== '0') throw new BadInput([`--rest 后面写的是“${rest}”。其余各条都查过、没有发现的，写 --rest 0；不写就是未评。`]);
-  const { scheme, sourceText } = openTemplate(name);
-  const ruled = toRules(scheme, parseDecisions(decide));
+  const template = openTemplate(name);
+  const { scheme, sourceText } = template;
+  const decisions = { ...(settings === undefined ? {} : parseSettings(decodeText(readInputFile(settings), basename(settings)), basename(settings))), ...parseDecisions(decide) };
+  const text = (): string => decodeText(readInputFile(entriesPath), basename(entriesPath));
+  for (const scorer of SCORERS) {
+    const answer = scorer({ template, text, file: basename(entriesPath), decisions, json });
+    if (answer === null) continue;
+    if (rest !== undefined) throw new BadInput(['--rest 0 只用于按条扣分的方案，这个方案逐项打分。请去掉 --rest。']);
+    return answer;
+  }
+  const ruled = toRules(scheme, decisions);
   if (!ruled.ok) throw new BadInput([ruled.sentence]);
 
   const file = basename(entriesPath);
