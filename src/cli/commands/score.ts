@@ -7,6 +7,7 @@ import { BadInput } from '../badInput';
 import { assignEntries } from '../entries/assign';
 import { decodeText } from '../entries/decode';
 import { parseTable } from '../entries/parseTable';
+import { hasSelfScores } from '../entries/selfScore';
 import { scoreTable } from '../print/scoreTable';
 import { parseDecisions } from '../score/decisions';
 import { openQuestions } from '../score/openPoints';
@@ -40,11 +41,11 @@ export function score(name: string, entriesPath: string, { json, decide, rest, s
     if (rest !== undefined) throw new BadInput(['--rest 0 只用于按条扣分的方案，这个方案逐项打分。请去掉 --rest。']);
     return answer;
   }
+  const file = basename(entriesPath);
   const ruled = toRules(scheme, decisions);
   if (!ruled.ok) throw new BadInput([ruled.sentence]);
 
-  const file = basename(entriesPath);
-  const { units, problems } = assignEntries(parseTable(decodeText(readInputFile(entriesPath), file), file), scheme);
+  const { units, problems } = assignEntries(parseTable(decodeText(readInputFile(entriesPath), file), file, hasSelfScores(scheme)), scheme);
   const scored = scoreUnits(prepare(ruled.rules), units, rest === '0');
   const unscored = scored.ok ? [] : scored.problems.map(({ line, problem }) => ({ line, sentence: entryProblemSentence(problem) }));
   if (!scored.ok || problems.length > 0) {
@@ -53,7 +54,8 @@ export function score(name: string, entriesPath: string, { json, decide, rest, s
   }
 
   const findings = checkScheme(scheme, sourceText ?? '');
-  const answers = scored.units.map((unit) => ({ unit, open: openQuestions(scheme, findings, unit) }));
-  if (json) return JSON.stringify(answers.map(({ unit, open }) => scoreJson(scheme, unit, open)));
-  return answers.map(({ unit, open }) => scoreTable(scheme, unit, open)).join('\n\n');
+  const selfScores = hasSelfScores(scheme) ? units.map((unit) => unit.selfScores) : [];
+  const answers = scored.units.map((unit, index) => ({ unit, open: openQuestions(scheme, findings, unit), own: selfScores[index] ?? null }));
+  if (json) return JSON.stringify(answers.map(({ unit, open, own }) => scoreJson(scheme, unit, open, own)));
+  return answers.map(({ unit, open, own }) => scoreTable(scheme, unit, open, own)).join('\n\n');
 }

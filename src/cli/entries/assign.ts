@@ -1,10 +1,12 @@
 import { findClause } from '../../scheme/findClause';
 import type { Scheme } from '../../scheme/scheme';
+import type { Decimal } from '../../scoring/decimal';
 import type { EntryLine } from '../../scoring/entry';
 import { parseQuantity } from '../../scoring/parseQuantity';
 import { quantityProblemSentence } from '../../wording/index';
 import { entryLines } from './entryLines';
 import type { EntryTable, Row } from './row';
+import { addSelfScore, itemOf, type SelfScores } from './selfScore';
 
 /** An entry with the line of the file it was written on. */
 export interface PlacedEntry {
@@ -16,6 +18,7 @@ export interface PlacedEntry {
 export interface UnitEntries {
   readonly unit: string | null;
   readonly entries: readonly PlacedEntry[];
+  readonly selfScores: SelfScores;
 }
 
 export interface Assigned {
@@ -32,21 +35,37 @@ export interface LineProblem {
 
 /** The rows of an entry list as entries of their units, each with its clause found, or what does not fit. */
 export function assignEntries(table: EntryTable, scheme: Scheme): Assigned {
-  const units = new Map<string | null, PlacedEntry[]>();
+  const units = new Map<string | null, { readonly entries: PlacedEntry[]; readonly selfScores: Map<string, Decimal> }>();
+  const added = (unit: string | null): { readonly entries: PlacedEntry[]; readonly selfScores: Map<string, Decimal> } => {
+    const known = units.get(unit) ?? { entries: [], selfScores: new Map<string, Decimal>() };
+    units.set(unit, known);
+    return known;
+  };
   const problems: LineProblem[] = [];
-  if (!table.hasUnits) units.set(null, []);
+  if (!table.hasUnits) added(null);
   else if (table.rows.length === 0) problems.push({ line: 1, sentence: '只有表头，没有登记。请每个单位至少登记一行，条款和数量照实填。' });
 
   for (const row of table.rows) {
     const unit = table.hasUnits ? row.cells.单位 : null;
-    const { lines, found } = linesOf(row, scheme);
+    const { entries, selfScores } = added(unit);
+    const { lines, found } = row.selfScore === '' ? linesOf(row, scheme) : withSelfScore(row, scheme, selfScores);
     if (unit === '') found.unshift('单位一格空着。请写上被考核单位。');
     problems.push(...found.map((sentence) => ({ line: row.line, sentence })));
-    const entries = units.get(unit) ?? [];
-    units.set(unit, entries);
     entries.push(...lines.map((entry) => ({ line: row.line, entry })));
   }
-  return { units: [...units].map(([unit, entries]) => ({ unit, entries })), problems };
+  return { units: [...units].map(([unit, { entries, selfScores }]) => ({ unit, entries, selfScores })), problems };
+}
+
+/** A row with 自查分 names an item, or a clause of it; the clause may carry its count on the same row. */
+function withSelfScore(row: Row, scheme: Scheme, selfScores: Map<string, Decimal>): { lines: readonly EntryLine[]; found: string[] } {
+  const { 条款: words, 数量: quantity } = row.cells;
+  const named = itemOf(scheme, words);
+  const clause = named?.id === words ? null : findClause(scheme, words);
+  const item = named ?? (clause?.ok ? itemOf(scheme, clause.clause.id) : undefined);
+  const sentence = item === undefined ? null : addSelfScore(selfScores, item, row.selfScore);
+  const onItem = clause === null;
+  const { lines, found } = onItem ? { lines: [], found: quantity === '' ? [] : [`“${words}”是一项，不是一条。登记数量请填条款号，如 ${item?.clauses[0]?.id ?? ''}。`] } : linesOf(row, scheme);
+  return { lines, found: [...found, ...(sentence === null ? [] : [sentence])] };
 }
 
 function linesOf({ cells }: Row, scheme: Scheme): { lines: readonly EntryLine[]; found: string[] } {

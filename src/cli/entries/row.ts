@@ -8,6 +8,8 @@ export interface Row {
   /** Line of the file it begins on, from 1. */
   readonly line: number;
   readonly cells: Readonly<Record<Heading, string>>;
+  /** 自查分, where the scheme has it; "" where nothing is written. */
+  readonly selfScore: string;
 }
 
 export interface EntryTable {

@@ -1,14 +1,16 @@
 import type { Scheme } from '../../scheme/scheme';
 import { clausesInOrder } from '../../scheme/walk';
-import type { ClauseResult } from '../../scoring/result';
+import type { Decimal } from '../../scoring/decimal';
+import type { ClauseResult, ItemResult } from '../../scoring/result';
 import { keptBySentence, numberText } from '../../wording/index';
+import type { SelfScores } from '../entries/selfScore';
 import type { OpenQuestion } from '../score/openPoints';
 import { itemsOf } from '../score/scoreJson';
 import type { ScoredUnit } from '../score/scoreUnits';
 import { columns } from './columns';
 
 /** One unit for a person: each section, each clause that took or gave points, the total, what was released, what is open. */
-export function scoreTable(scheme: Scheme, { unit, result }: ScoredUnit, open: readonly OpenQuestion[]): string {
+export function scoreTable(scheme: Scheme, { unit, result }: ScoredUnit, open: readonly OpenQuestion[], selfScores: SelfScores | null = null): string {
   const shown = new Map(clausesInOrder(scheme).map((clause) => [clause.id, clause.shown]));
   const titles = new Map(scheme.sections.map((section) => [section.id, section.shown]));
   const clauses = result.sections.flatMap(itemsOf).flatMap((item) => item.clauses).filter((clause) => !clause.due.isZero() || !clause.award.isZero());
@@ -31,6 +33,7 @@ export function scoreTable(scheme: Scheme, { unit, result }: ScoredUnit, open: r
     sections,
     ...(clauses.length === 0 ? [] : ['', found]),
     ...paragraph('同案免扣', result.released.map((release) => `${release.clause}：${keptBySentence(release)}`)),
+    ...paragraph('自查', result.sections.flatMap(itemsOf).flatMap((item) => selfScoreLine(item, selfScores?.get(item.id)))),
     ...paragraph('待定', open.map(({ message }) => message)),
   ].join('\n');
 }
@@ -38,6 +41,10 @@ export function scoreTable(scheme: Scheme, { unit, result }: ScoredUnit, open: r
 function clauseRow({ id, quantity, due, released, limited, deduction, award }: ClauseResult, words: string): string[] {
   const shown = [due, released, limited, deduction, award].map((amount) => (amount.isZero() ? '' : numberText(amount)));
   return [id, quantity === null ? '' : numberText(quantity), ...shown, words];
+}
+
+function selfScoreLine({ id, score }: ItemResult, own: Decimal | undefined): string[] {
+  return own === undefined ? [] : [`${id}：自查 ${numberText(own)} 分，得分 ${numberText(score)} 分，差 ${numberText(own.minus(score))} 分`];
 }
 
 function paragraph(title: string, lines: readonly string[]): string[] {
