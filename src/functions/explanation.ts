@@ -2,7 +2,7 @@
 import { ZERO, checkCount, pointsOf } from '../scoring';
 import { countProblemSentence, explainClause } from '../wording';
 import { countOf, pointsIn, wordsOf } from './arguments';
-import { measuredClause } from './clauseReadings';
+import { clauseReading, measuredClause } from './clauseReadings';
 
 export interface ExplanationArguments {
   readonly clause: unknown;
@@ -26,8 +26,10 @@ export function explanation(row: ExplanationArguments): string {
 }
 
 function worked({ clause, quantity, released, limited, allotted }: ExplanationArguments): string {
-  const { reading, measure } = measuredClause(wordsOf(clause));
+  const words = wordsOf(clause);
   const count = countOf(quantity);
+  if (clauseReading(words).reading.refused?.code === 'undecided' && count !== null && count.isZero()) return '';
+  const { reading, measure } = measuredClause(words);
   if (count === null) return measure.effect === 'add' ? '不适用，不加分' : '不适用，不扣分';
   const problem = checkCount(measure, count);
   if (problem) return countProblemSentence(problem, count.toFixed());

@@ -2,14 +2,16 @@
  * The custom functions: each reads its arguments, calls the core and writes back. functions.json is made from the
  * comments below, which Excel shows to the user, and from the parameter names: hence both are Chinese.
  */
-import { ZERO, exceeds, gradeOf, type Decimal } from '../scoring';
+import { ZERO, exceeds, gradeDecided, type Decimal } from '../scoring';
 import { readBands, readRatio } from '../reading';
-import { bandRefusalSentence, gradeSentence, keptBySentence, shareGradeSentence } from '../wording';
+import { GAP_WORDS, bandRefusalSentence, decisionOf, gradeSentence, keptBySentence, shareGradeSentence } from '../wording';
 import { cellsOf, pointsIn, toCell, wordsOf } from './arguments';
 import { clauseReading } from './clauseReadings';
 import { valueError } from './errors';
 import { explanation } from './explanation';
 import { readingTable } from './readingTable';
+import { perCapitaOf } from './perCapita';
+import { rankOf, weightedTotal } from './ranks';
 import { keptRow } from './sameCase';
 import { gradedShare, shareOf } from './votes';
 import { worthOf } from './worth';
@@ -64,6 +66,18 @@ function sumOf(ranges: readonly unknown[], name: string): Decimal {
 }
 
 /**
+ * 人均得分：累计积分除以人数，先精确相除，再四舍五入。
+ * @customfunction PERCAPITA
+ * @param 累计积分 全部积分之和。
+ * @param 人数 实际人数，1 以上的整数。
+ * @param 小数位数 保留几位小数，0 到 6；不填按 2 位。
+ * @returns 人均得分。
+ */
+export function perCapita(累计积分: unknown, 人数: unknown, 小数位数?: unknown): number {
+  return toCell(perCapitaOf(累计积分, 人数, 小数位数));
+}
+
+/**
  * 同一案件只按最高的一条扣分，算本条还应扣多少。
  * @customfunction HIGHEST
  * @param 条款号 本条的条款号。
@@ -109,17 +123,21 @@ export function keptBy(
 }
 
 /**
- * 按等次规定的原文给得分定等次；落在两档之间的不定，并说明原因。
+ * 按等次规定的原文给得分定等次；落在两档之间、没有定口径的不定，并说明原因。
  * @customfunction GRADE
  * @param 得分 要定等次的分数。
  * @param 等次规定 写有分数线的单元格，如“优秀95—100分；良好80—94分”。
+ * @param 口径 落在两档之间的归哪一档：“归低档”“归高档”“四舍五入”“进位”“舍去小数”；还没有定的空着。
  * @returns 等次。
  */
-export function grade(得分: unknown, 等次规定: unknown): string {
+export function grade(得分: unknown, 等次规定: unknown, 口径?: unknown): string {
   const points = pointsIn(得分, '得分');
   const bands = readBands(wordsOf(等次规定));
   if ('code' in bands) throw valueError(bandRefusalSentence(bands));
-  const graded = gradeOf(points, bands);
+  const words = wordsOf(口径).trim();
+  const decision = decisionOf(GAP_WORDS, words);
+  if (decision === null && words !== '' && words !== '待定') throw valueError(`口径“${words}”不认识。请写 ${Object.values(GAP_WORDS).join('、')}；还没有定就空着。`);
+  const graded = gradeDecided(points, bands, decision);
   if ('grade' in graded) return graded.grade;
   throw valueError(gradeSentence(points, graded));
 }
@@ -187,6 +205,30 @@ export function voteGrade(得票: unknown[][], 分母: unknown, 等次规定: un
 export function whyGrade(得票: unknown[][], 分母: unknown, 等次规定: unknown, 口径?: unknown): string {
   const { share: counted, read: bands, graded } = gradedShare(得票, 分母, 等次规定, 口径);
   return shareGradeSentence(counted, bands.counted, graded);
+}
+
+/**
+ * 加权总分：各项得分乘权重再相加，按十进制精确计算；权重必须正好合计100。
+ * @customfunction WEIGHTED
+ * @param 得分区域 各项得分所在的单元格，0到100分；没有得分的一格写“缺”。
+ * @param 权重区域 各项权重所在的单元格，按百分数填，如20。
+ * @param 缺项办法 没有得分的项怎么算：“按0”“重摊”“报错”；还没有定的空着。
+ * @returns 加权总分。
+ */
+export function weightedScore(得分区域: unknown[][], 权重区域: unknown[][], 缺项办法?: unknown): number {
+  return toCell(weightedTotal(得分区域, 权重区域, 缺项办法));
+}
+
+/**
+ * 名次：总分在各单位总分中排第几，总分相同的名次相同。
+ * @customfunction RANKING
+ * @param 总分 本单位的总分。
+ * @param 总分区域 各单位的总分，本单位也在内。
+ * @param 排法 同分之后怎么排：“竞赛式”（1、2、2、4）“中国式”（1、2、2、3），或“从后数”；还没有定的空着。
+ * @returns 名次。
+ */
+export function rank(总分: unknown, 总分区域: unknown[][], 排法?: unknown): number {
+  return rankOf(总分, 总分区域, 排法);
 }
 
 /**

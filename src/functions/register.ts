@@ -1,5 +1,5 @@
 /// <reference types="custom-functions-runtime" />
-import { award, deduct, exceedsPart, explain, grade, highest, keptBy, read, score, share, total, voteGrade, whyGrade } from './functions';
+import { award, deduct, exceedsPart, explain, grade, highest, keptBy, perCapita, rank, read, score, share, total, voteGrade, weightedScore, whyGrade } from './functions';
 
 /** Ids as in functions.json; workbooks keep them, so they never change. */
 export const FUNCTIONS = {
@@ -7,6 +7,7 @@ export const FUNCTIONS = {
   AWARD: award,
   SCORE: score,
   TOTAL: total,
+  PERCAPITA: perCapita,
   HIGHEST: highest,
   KEPTBY: keptBy,
   GRADE: grade,
@@ -16,6 +17,8 @@ export const FUNCTIONS = {
   VOTEGRADE: voteGrade,
   WHYGRADE: whyGrade,
   EXCEEDS: exceedsPart,
+  WEIGHTED: weightedScore,
+  RANKING: rank,
 } as const;
 
 // Loading this file is what gives the functions to the shared runtime: Excel looks for them as soon as the page is there.

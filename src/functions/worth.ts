@@ -1,7 +1,7 @@
 import { ZERO, checkCount, pointsOf, type Decimal, type Effect } from '../scoring';
 import { countProblemSentence } from '../wording';
 import { countOf, wordsOf } from './arguments';
-import { measuredClause } from './clauseReadings';
+import { clauseReading, measuredClause } from './clauseReadings';
 import { valueError } from './errors';
 
 const NAMES: Readonly<Record<Effect, { readonly does: string; readonly other: string }>> = {
@@ -14,7 +14,10 @@ const NAMES: Readonly<Record<Effect, { readonly does: string; readonly other: st
  * #VALUE! for a clause of the other effect, a count that cannot stand, and a discretionary amount without a reason.
  */
 export function worthOf(effect: Effect, clause: unknown, quantity: unknown, reason: unknown): Decimal {
-  const { reading, measure } = measuredClause(wordsOf(clause));
+  const words = wordsOf(clause);
+  // Whatever the office decides, nothing found is nothing.
+  if (clauseReading(words).reading.refused?.code === 'undecided' && (countOf(quantity) ?? ZERO).isZero()) return ZERO;
+  const { reading, measure } = measuredClause(words);
   if (measure.effect !== effect) {
     const is = NAMES[measure.effect];
     throw valueError(`“${reading.span.replace(/\s+/g, '')}”是${is.does}的规定，不是${NAMES[effect].does}的。请改用 ${is.other}。`);

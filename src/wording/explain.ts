@@ -71,6 +71,7 @@ function dueOf({ released, limited, deduction, award, reading }: Explained): Dec
 function sumText(reading: Reading, count: Decimal, due: Decimal): string {
   const verb = reading.effect === 'add' ? '加' : '扣';
   const n = numberText(count);
+  if (reading.effect === 'none') return `查实${n}次，不计分`;
   if (reading.basis === 'range') return `酌情${verb}${numberText(due)}`;
   if (reading.basis === 'once') return count.gt(1) ? `查实${n}次，只${verb}一次，${verb}${numberText(due)}` : `查实${n}次，${verb}${numberText(due)}`;
   const unit = countUnit(reading);

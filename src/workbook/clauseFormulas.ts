@@ -1,3 +1,4 @@
+import type { Decisions } from '../scheme/scheme';
 import type { CapPolicy, SameCasePolicy } from '../scoring/rules';
 import { rectOf } from './address';
 import { CASE_SCOPES } from './caseScope';
@@ -14,6 +15,8 @@ export interface SheetFrame {
   readonly last: number;
   readonly sameCase: SameCasePolicy | null;
   readonly cap: CapPolicy | null;
+  /** Every answer in force, by key. */
+  readonly answers: Decisions;
   /** First and last clause row of the section right above the item of a row: where a limit by section is used up. */
   readonly sectionOf: (row: ClauseRow) => { readonly first: number; readonly last: number };
 }
@@ -55,7 +58,7 @@ export function caseArguments(frame: SheetFrame, policy: SameCasePolicy, row: Cl
 export function limitedFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
   if (isAward(row) || row.adjustments || frame.cap === null) return null;
   const { due, released, deduction } = frame.layout;
-  const start = frame.cap.level === 'item' ? row.itemFirst : frame.sectionOf(row).first;
+  const start = frame.cap.level === 'item' ? row.scoreFirst : frame.sectionOf(row).first;
   const limit = limitOf(frame, row);
   const left = row.row === start ? limit : binary(limit, '-', call('SUM', range(rectOf(start, deduction, row.row - start))));
   const after = frame.layout.hasCases ? binary(cell(row.row, due), '-', call('SUM', cell(row.row, released))) : cell(row.row, due);
@@ -63,10 +66,10 @@ export function limitedFormula(frame: SheetFrame, row: ClauseRow): Formula | nul
   return IF(isNumber(cell(row.row, due)), beyond, EMPTY);
 }
 
-/** The limit in force for a row: the allotment of its item, or of all items of its section. */
+/** The limit in force for a row: the allotment of its item (or of the section that has it for all), or of all items of its section. */
 export function limitOf(frame: SheetFrame, row: ClauseRow): Formula {
   const { allotted } = frame.layout;
-  if (frame.cap?.level !== 'section') return fixedCell(row.itemFirst, allotted);
+  if (frame.cap?.level !== 'section') return fixedCell(row.scoreFirst, allotted);
   const { first, last } = frame.sectionOf(row);
   return call('SUM', fixedRange(rectOf(first, allotted, last - first + 1)));
 }
@@ -87,6 +90,7 @@ export function takenOff({ layout }: SheetFrame, row: number): Rect {
 /** 得分: of an item, on its first row; of an adjustment, on each. */
 export function scoreFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
   const { standard, quantity, allotted, deduction, explanation } = frame.layout;
+  if (row.heads) return null;
   if (isAward(row)) {
     const args = [cell(row.row, standard), cell(row.row, quantity)];
     if (isDiscretion(row)) args.push(cell(row.row, explanation));
@@ -96,6 +100,6 @@ export function scoreFormula(frame: SheetFrame, row: ClauseRow): Formula | null 
     const own = cell(row.row, deduction);
     return IF(isNumber(own), binary(literal(0), '-', own), own);
   }
-  if (row.row !== row.itemFirst) return null;
-  return rounded(binary(cell(row.row, allotted), '-', call('SUM', range(rectOf(row.itemFirst, deduction, row.itemLast - row.itemFirst + 1)))));
+  if (row.row !== row.scoreFirst) return null;
+  return rounded(binary(cell(row.row, allotted), '-', call('SUM', range(rectOf(row.scoreFirst, deduction, row.scoreLast - row.scoreFirst + 1)))));
 }

@@ -1,5 +1,5 @@
 import { rectOf } from './address';
-import { isDiscretion, standardText, itemsOf, type ClauseRow } from './clauseRows';
+import { isDiscretion, standardText, scoresOf, type ClauseRow } from './clauseRows';
 import {
   deductionFormula,
   dueFormula,
@@ -18,19 +18,19 @@ import type { Span } from './spans';
 export function clauseTable(frame: SheetFrame, rows: readonly ClauseRow[], spans: readonly Span[], entries: ReadonlyMap<string, EnteredRow>, selfScores: SelfScores): SheetPart {
   const part = new PartBuilder();
   for (const span of spans) part.put(span.rect, span.text);
-  for (const item of itemsOf(rows)) putItem(part, frame, item, selfScores);
+  for (const scored of scoresOf(rows)) putScore(part, frame, scored, selfScores);
   for (const row of rows) putClause(part, frame, row, entries.get(row.clause.id) ?? NOTHING_ENTERED);
   part.validations.push(...entryValidations(frame, rows));
   nameColumns(part, frame);
   return part;
 }
 
-/** 赋分, 自查分 and 得分 stand once for the item; an adjustment has no 赋分 and a 得分 of its own on each row. */
-function putItem(part: PartBuilder, frame: SheetFrame, rows: readonly ClauseRow[], selfScores: SelfScores): void {
+/** 赋分, 自查分 and 得分 stand once for the item, or for the section that has the 赋分 of its items; an adjustment has no 赋分 and a 得分 of its own on each row. */
+function putScore(part: PartBuilder, frame: SheetFrame, rows: readonly ClauseRow[], selfScores: SelfScores): void {
   const [first] = rows;
   if (!first) return;
   const { allotted, score, selfScore, difference } = frame.layout;
-  part.put(rectOf(first.row, allotted, rows.length), first.item.allotted === null ? null : Number(first.item.allotted));
+  part.put(rectOf(first.row, allotted, rows.length), first.allotted === null ? null : Number(first.allotted));
   if (first.adjustments) for (const row of rows) part.put(rectOf(row.row, score), scoreFormula(frame, row));
   else part.put(rectOf(first.row, score, rows.length), scoreFormula(frame, first));
   if (selfScore < 0) return;

@@ -1,6 +1,6 @@
 import { a1, rectOf } from './address';
 import type { SheetFrame } from './clauseFormulas';
-import { isDiscretion, itemsOf, type ClauseRow } from './clauseRows';
+import { isDiscretion, scoresOf, type ClauseRow } from './clauseRows';
 import { pendingCell } from './heading';
 import type { ConditionPlan, Rect } from './plan';
 import { runsOf } from './runs';
@@ -39,7 +39,7 @@ function reasonMissing(frame: SheetFrame, row: ClauseRow): ConditionPlan {
 /** Items of equal height that stand together share one rule: it is relative to the first row of each. */
 function provisionalItems(frame: SheetFrame, rows: readonly ClauseRow[]): readonly ConditionPlan[] {
   const { quantity, score } = frame.layout;
-  const items = itemsOf(rows.filter((row) => !row.adjustments));
+  const items = scoresOf(rows.filter((row) => !row.adjustments));
   return runsOf(items, (item) => String(item.length)).flatMap(({ members }) => {
     const first = members[0]?.[0];
     if (!first) return [];

@@ -1,5 +1,5 @@
 import { a1, rectOf } from './address';
-import { isDiscretion, type ClauseRow } from './clauseRows';
+import { isDiscretion, isPair, type ClauseRow } from './clauseRows';
 import type { SheetFrame } from './clauseFormulas';
 import type { CellPlan, Rect, ValidationPlan } from './plan';
 import { selfScoreRect, selfScoreValidation } from './selfScores';
@@ -37,11 +37,13 @@ export function entryRects(frame: SheetFrame, rows: readonly ClauseRow[]): reado
 /** What may be typed into them. */
 export function entryValidations(frame: SheetFrame, rows: readonly ClauseRow[]): readonly ValidationPlan[] {
   const { quantity, cases, explanation } = frame.layout;
-  const quantities = runsOf(rows, (row) => (isDiscretion(row) ? row.clause.id : 'count')).flatMap(({ members }) => {
+  const quantities = runsOf(rows, (row) => (isDiscretion(row) || row.heads ? row.clause.id : isPair(row) ? 'pair' : 'count')).flatMap(({ members }) => {
     const [first] = members;
     if (!first) return [];
     const rect = rectOf(first.row, quantity, members.length);
-    return [isDiscretion(first) ? amountValidation(frame, first, rect) : countValidation(rect)];
+    if (first.heads) return [headsValidation(rect)];
+    if (isDiscretion(first)) return [amountValidation(frame, first, rect)];
+    return [isPair(first) ? pairValidation(rect) : countValidation(rect)];
   });
   const reasons = rows.filter(isDiscretion).map((row) => reasonValidation(rectOf(row.row, explanation)));
   const ofCases = frame.layout.hasCases ? [casesValidation(rectOf(frame.first, cases, frame.last - frame.first + 1))] : [];
@@ -58,6 +60,31 @@ function countValidation(rect: Rect): ValidationPlan {
     message: '查实数只能填 0、1、2 这样的整数，或者“/”。查实没有的填 0，不适用的填“/”，还没有评的留空。',
     promptTitle: '查实数',
     prompt: '填查实的数，只填数字，不写单位。查实没有的填 0，不适用的填“/”，还没有评的留空。',
+  };
+}
+
+/** 3×2 is for KH.* to read; here only that it may be one. */
+function pairValidation(rect: Rect): ValidationPlan {
+  const at = a1(rect.row, rect.column);
+  return {
+    rect,
+    formula: `=IF(ISNUMBER(${at}),AND(${at}>=0,${at}=INT(${at})),OR(${at}="",${at}="/",AND(ISNUMBER(FIND("×",${at})),LEN(${at})<=13)))`,
+    title: '查实数填不进去',
+    message: '查实数填 0、1、2 这样的整数，或者“3×2”（3人各2次、各2天），或者“/”。查实没有的填 0，不适用的填“/”，还没有评的留空。',
+    promptTitle: '查实数',
+    prompt: '填人数和次数（天数）相乘的数，也可以填“3×2”，就是3人各2次。查实没有的填 0，不适用的填“/”，还没有评的留空。',
+  };
+}
+
+function headsValidation(rect: Rect): ValidationPlan {
+  const at = a1(rect.row, rect.column);
+  return {
+    rect,
+    formula: `=IF(ISNUMBER(${at}),AND(${at}>=1,${at}=INT(${at})),${at}="")`,
+    title: '人数填不进去',
+    message: '人数填 1、2、3 这样的整数，还没有核定的留空。',
+    promptTitle: '人数',
+    prompt: '填实际人数，累计积分除以这个数。只填数字，不写“人”；没有核定的留空，得分先不算。',
   };
 }
 

@@ -8,7 +8,8 @@ import type { Formula, Rect } from './plan';
  * 算式: "3项×0.5=1.5", or why the entry cannot stand. In a cell of its own, over the words and the count alone: 同案免扣 looks
  * at every row, so a cell that depends on it is worked again after every edit anywhere, and this one must not be.
  */
-export function workingFormula(frame: SheetFrame, row: ClauseRow): Formula {
+export function workingFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
+  if (row.heads) return null;
   const { standard, quantity } = frame.layout;
   const counted = cell(row.row, quantity);
   return IF(equals(counted, ''), EMPTY, IF(equals(counted, '/'), EMPTY, call('KH.EXPLAIN', cell(row.row, standard), counted)));
@@ -20,6 +21,7 @@ export function explanationFormula(frame: SheetFrame, row: ClauseRow): Formula |
   const { quantity, working } = frame.layout;
   const counted = cell(row.row, quantity);
   const notApplicable = isAward(row) ? '不适用，不加分' : '不适用，不扣分';
+  if (row.heads) return IF(equals(counted, ''), literal('待评'), EMPTY);
   const words = join(cell(row.row, working), ...reductions(frame, row));
   return IF(equals(counted, ''), literal('待评'), IF(equals(counted, '/'), literal(notApplicable), words));
 }
@@ -48,7 +50,7 @@ function reductions(frame: SheetFrame, row: ClauseRow): readonly Formula[] {
 
 /** On a row past its limit, the limit less its own 扣分 is what the rows before it took. */
 function taken(frame: SheetFrame, row: ClauseRow): readonly Formula[] {
-  const start = frame.cap?.level === 'section' ? frame.sectionOf(row).first : row.itemFirst;
+  const start = frame.cap?.level === 'section' ? frame.sectionOf(row).first : row.scoreFirst;
   if (row.row === start) return [];
   const before = rounded(binary(limitOf(frame, row), '-', cell(row.row, frame.layout.deduction)));
   return [IF(binary(before, '>', literal(0)), join(literal('，前面已扣'), before), EMPTY)];

@@ -18,7 +18,7 @@ export interface Layout {
   readonly quantity: number;
   /** 案件 */
   readonly cases: number;
-  /** False where the scheme has no 同案 rule and needs the room: 案件 and 同案免扣 are then blank columns off the page, kept for their names. */
+  /** False where the scheme has no 同案 rule: 案件 and 同案免扣 are then blank columns off the page, kept for their names. */
   readonly hasCases: boolean;
   /** 应扣 */
   readonly due: number;
@@ -88,7 +88,7 @@ export function layoutOf(scheme: Scheme): Layout {
   const headingOf = (role: ColumnRole): string | undefined => scheme.columns.find((column) => column.role === role)?.heading;
   const own = (role: ColumnRole & Role): readonly Role[] => (headingOf(role) === undefined ? [] : [role]);
   const apart = headingOf('clause') !== undefined;
-  const hasCases = !apart || scheme.policies.sameCase !== null;
+  const hasCases = scheme.policies.sameCase !== null;
   const selfScored: readonly Role[] = headingOf('selfScore') === undefined ? [] : ['selfScore'];
   const words: readonly Role[] = apart ? ['requirement', 'allotted', 'standard', ...own('verification')] : ['standard', 'allotted'];
   const counting: readonly Role[] = hasCases ? ['clause', 'quantity', 'cases', 'due', 'released', 'limited'] : ['clause', 'quantity', 'due', 'limited'];

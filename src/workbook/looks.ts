@@ -20,7 +20,7 @@ export function tableStyles(frame: SheetFrame, rows: readonly ClauseRow[], total
   const width = frame.layout.printed;
   return [
     {
-      rect: rectOf(HEAD_ROW, 0, totals.grade - HEAD_ROW + 1, width),
+      rect: rectOf(HEAD_ROW, 0, totals.last - HEAD_ROW + 1, width),
       style: { font: FONT, size: BODY_SIZE, vertical: 'Center', wrap: true, border: 'thin' },
     },
     { rect: rectOf(HEAD_ROW, 0, 1, width), style: { bold: true, horizontal: 'Center', fill: HEAD_FILL } },
@@ -92,10 +92,10 @@ function totalStyles(frame: SheetFrame, rows: readonly ClauseRow[], totals: Tota
   if (layout.difference >= 0) signed.push({ rect: rectOf(start, layout.difference, totals.subtotal - start + 1), style: { numberFormat: SIGNED, horizontal: 'Right' } });
   if (totals.adjustments) signed.push({ rect: rectOf(totals.adjustments.row, layout.score), style: { numberFormat: SIGNED } });
   return [
-    { rect: rectOf(start, 0, totals.grade - start + 1, width), style: { bold: true, fill: TOTAL_FILL, horizontal: 'Center' } },
+    { rect: rectOf(start, 0, totals.last - start + 1, width), style: { bold: true, fill: TOTAL_FILL, horizontal: 'Center' } },
     { rect: down(layout.due, layout.score - layout.due + 1), style: { horizontal: 'Right' } },
     { rect: down(layout.explanation, width - layout.explanation), style: { bold: false, size: SMALL_SIZE, horizontal: 'Left' } },
-    { rect: rectOf(totals.grade, layout.allotted, 1, width - layout.allotted), style: { bold: false, horizontal: 'Left' } },
+    { rect: rectOf(totals.grade, layout.allotted, totals.last - totals.grade + 1, width - layout.allotted), style: { bold: false, horizontal: 'Left' } },
     { rect: rectOf(totals.total, layout.score), style: { size: BODY_SIZE + 3 } },
     ...signed,
   ];

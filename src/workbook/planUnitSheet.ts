@@ -1,7 +1,8 @@
+import { settle, underAnswers } from '../scheme';
 import { inScript } from '../scheme/script';
 import type { Decisions, Scheme, Script } from '../scheme/scheme';
 import { rectOf } from './address';
-import { clauseRows, FIRST_CLAUSE_ROW, HEAD_ROW, itemsOf, type ClauseRow } from './clauseRows';
+import { clauseRows, FIRST_CLAUSE_ROW, HEAD_ROW, itemsOf, scoresOf, type ClauseRow } from './clauseRows';
 import type { SheetFrame } from './clauseFormulas';
 import { clauseTable } from './clauseTable';
 import { conditions } from './conditions';
@@ -41,28 +42,31 @@ export interface UnitSheetOptions {
  * one of its choices, or for 同案 by 标准 or 具体内容 when the clause numbers do not tell those apart.
  */
 export function planUnitSheet(own: Scheme, options: UnitSheetOptions): SheetPlan {
-  const scheme = inScript(own, options.script ?? 'document');
   const decisions = options.decisions ?? {};
+  const settled = settle(own, decisions);
+  if (!settled.ok) throw new RangeError(settled.sentence);
+  const scheme = underAnswers(inScript(own, options.script ?? 'document'), settled.answers);
   const rows = clauseRows(scheme);
   if (rows.length === 0) throw new RangeError(`${scheme.id} has no clauses`);
-  const frame = frameOf(scheme, rows, decisions);
+  const frame = frameOf(scheme, rows, decisions, settled.answers);
   checkScopeIds(frame.sameCase, rows);
   const { layout } = frame;
   const totalsAt = totalRows(scheme, rows, frame.last + 1);
-  const foot = footing(frame, scheme, rows, decisions, totalsAt.grade + 1);
+  const foot = footing(frame, scheme, rows, decisions, totalsAt.last + 1);
   const head = headingHeights(layout);
   const heights = [
     ...head,
     ...rows.map((row) => clauseHeight(row, layout)),
-    ...Array.from({ length: totalsAt.grade - frame.last }, () => TOTAL_HEIGHT),
+    ...Array.from({ length: totalsAt.last - frame.last }, () => TOTAL_HEIGHT),
     ...foot.heights,
   ];
+  const room = pageRoom(head, HEAD_ROW);
   const blocks: readonly Block[] = [
-    ...itemsOf(rows).map((item) => ({ first: item[0]?.itemFirst ?? 0, last: item[0]?.itemLast ?? 0 })),
+    ...clauseBlocks(rows, heights, room.further),
     // Nobody signs a page that does not show the total.
     { first: frame.last + 1, last: foot.signatureRow },
   ];
-  const pages = paginate(rows, layout, blocks, heights, pageRoom(head, HEAD_ROW));
+  const pages = paginate(rows, layout, blocks, heights, room);
   const parts = [
     heading(frame, scheme, options.unit, options.year),
     clauseTable(frame, rows, pages.spans, options.entries ?? new Map<string, EnteredRow>(), options.selfScores ?? new Map<string, string>()),
@@ -89,7 +93,14 @@ export function planUnitSheet(own: Scheme, options: UnitSheetOptions): SheetPlan
   };
 }
 
-function frameOf(scheme: Scheme, rows: readonly ClauseRow[], decisions: Decisions): SheetFrame {
+/** What has one 赋分 stays on one page where it fits; else each item does. */
+function clauseBlocks(rows: readonly ClauseRow[], heights: readonly number[], room: number): readonly Block[] {
+  const blockOf = (group: readonly ClauseRow[]): Block => ({ first: group[0]?.row ?? 0, last: group[group.length - 1]?.row ?? 0 });
+  const heightOf = ({ first, last }: Block): number => heights.slice(first, last + 1).reduce((sum, height) => sum + height, 0);
+  return scoresOf(rows).flatMap((group) => (heightOf(blockOf(group)) <= room ? [blockOf(group)] : itemsOf(group).map(blockOf)));
+}
+
+function frameOf(scheme: Scheme, rows: readonly ClauseRow[], decisions: Decisions, answers: Decisions): SheetFrame {
   const spans = new Map<unknown, { first: number; last: number }>();
   for (const row of rows) {
     const section = row.path[row.path.length - 1];
@@ -101,6 +112,7 @@ function frameOf(scheme: Scheme, rows: readonly ClauseRow[], decisions: Decision
     first: FIRST_CLAUSE_ROW,
     last: FIRST_CLAUSE_ROW + rows.length - 1,
     ...decidedPolicies(scheme, decisions),
+    answers,
     sectionOf: (row) => spans.get(row.path[row.path.length - 1]) ?? { first: row.row, last: row.row },
   };
 }

@@ -1,4 +1,5 @@
-import { itemsInOrder, type Scheme } from '../scheme';
+import type { Scheme } from '../scheme';
+import { clauseRows } from './clauseRows';
 import { type EnteredRow } from './entryCells';
 import { type SelfScores } from './selfScores';
 
@@ -27,7 +28,7 @@ export interface ReadEntries {
 
 /** What a person has entered on a sheet, so that loading the scheme again loses none of it. */
 export function readEntries(scheme: Scheme, columns: EntryColumns): ReadEntries {
-  const known = new Map(itemsInOrder(scheme).flatMap((item) => item.clauses.map((clause) => [clause.id, { clause, item }] as const)));
+  const known = new Map(clauseRows(scheme).map((row) => [row.clause.id, row]));
   const entries = new Map<string, EnteredRow>();
   const selfScores = new Map<string, string | number>();
   const unknown: { clause: string; entered: EnteredRow }[] = [];

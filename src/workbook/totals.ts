@@ -5,15 +5,21 @@ import type { SheetFrame } from './clauseFormulas';
 import { EMPTY, IF, binary, call, cell, fixedCell, join, literal, range, rounded } from './formula';
 import { pendingCell } from './heading';
 import type { Formula } from './plan';
+import { perHeadFormula, perHeadNote } from './perHeadFormulas';
 import { PartBuilder, type SheetPart } from './sheetPart';
+import { vetoFormula, vetoRows, type VetoRow } from './vetoRows';
 
-/** Where the totals stand: one row a section, 各项合计, 加减分, 总分, 等次. */
+/** Where the totals stand: one row a section, 各项合计, 加减分, 总分, 等次, what is lost beside the points. */
 export interface TotalRows {
   readonly sections: readonly { readonly section: Section; readonly row: number; readonly first: number; readonly last: number }[];
   readonly subtotal: number;
   readonly adjustments: { readonly row: number; readonly spans: readonly { readonly first: number; readonly last: number }[] } | null;
   readonly total: number;
   readonly grade: number;
+  /** One row for each thing that clauses cost beside their points: 评先评优. */
+  readonly vetoes: readonly VetoRow[];
+  /** The last of all these rows. */
+  readonly last: number;
 }
 
 export function totalRows(scheme: Scheme, rows: readonly ClauseRow[], start: number): TotalRows {
@@ -30,12 +36,15 @@ export function totalRows(scheme: Scheme, rows: readonly ClauseRow[], start: num
   const spans = scheme.sections.filter((section) => section.adjustments).flatMap((section) => spanOf(section) ?? []);
   const subtotal = start + sections.length;
   const total = subtotal + (spans.length > 0 ? 2 : 1);
+  const vetoes = vetoRows(rows, total + 2);
   return {
     sections: sections.map((each, index) => ({ ...each, row: start + index })),
     subtotal,
     adjustments: spans.length > 0 ? { row: subtotal + 1, spans } : null,
     total,
     grade: total + 1,
+    vetoes,
+    last: total + 1 + vetoes.length,
   };
 }
 
@@ -46,8 +55,8 @@ export function totals(frame: SheetFrame, scheme: Scheme, at: TotalRows): SheetP
   const part = new PartBuilder();
   const { layout } = frame;
   const sumOf = (column: number, first: number, last: number): Formula => rounded(call('SUM', range(rectOf(first, column, last - first + 1))));
-  const sumAll = (row: number, first: number, last: number): void => {
-    for (const column of [layout.due, ...(layout.hasCases ? [layout.released] : []), layout.limited, layout.deduction, layout.score]) {
+  const sumAll = (row: number, first: number, last: number, scored = true): void => {
+    for (const column of [layout.due, ...(layout.hasCases ? [layout.released] : []), layout.limited, layout.deduction, ...(scored ? [layout.score] : [])]) {
       part.put(rectOf(row, column), sumOf(column, first, last));
     }
     for (const column of layout.selfScore < 0 ? [] : [layout.selfScore, layout.difference]) {
@@ -57,21 +66,27 @@ export function totals(frame: SheetFrame, scheme: Scheme, at: TotalRows): SheetP
   };
   for (const { section, row, first, last } of at.sections) {
     label(part, frame, row, literal(section.shown));
-    part.put(rectOf(row, layout.allotted), sumOf(layout.allotted, first, last));
+    if (section.allotted !== null) part.put(rectOf(row, layout.allotted), sumOf(layout.allotted, first, last));
     pendingOf(part, frame, row, call('COUNTBLANK', range(rectOf(first, layout.quantity, last - first + 1))));
-    sumAll(row, first, last);
-    note(part, frame, row, null);
+    sumAll(row, first, last, section.perHead === null);
+    note(part, frame, row, section.perHead === null ? null : perHeadNote(frame, { first, last }));
+    if (section.perHead !== null) part.put(rectOf(row, layout.score), perHeadFormula(frame, section.perHead, { first, last }));
   }
   const from = at.sections[0]?.row ?? at.subtotal;
   const to = at.subtotal - 1;
-  label(part, frame, at.subtotal, literal(`各项合计（${scheme.total}分）`));
-  part.put(rectOf(at.subtotal, layout.allotted), sumOf(layout.allotted, from, to));
+  const limited = at.sections.every(({ section }) => section.allotted !== null);
+  label(part, frame, at.subtotal, literal(limited ? `各项合计（${scheme.total}分）` : '各项合计'));
+  if (limited) part.put(rectOf(at.subtotal, layout.allotted), sumOf(layout.allotted, from, to));
   pendingOf(part, frame, at.subtotal, call('SUM', range(rectOf(from, layout.clause, to - from + 1))));
   sumAll(at.subtotal, from, to);
   note(part, frame, at.subtotal, partsNote(frame, at));
   if (at.adjustments) adjustmentsRow(part, frame, at.adjustments);
   totalRow(part, frame, at);
   gradeRow(part, frame, at.grade);
+  for (const veto of at.vetoes) {
+    label(part, frame, veto.row, literal(veto.target));
+    part.put(rectOf(veto.row, layout.allotted, 1, layout.printed - layout.allotted), vetoFormula(frame, veto), { horizontal: 'Left' });
+  }
   part.name('KH_subtotal', rectOf(at.subtotal, layout.score));
   if (at.adjustments) part.name('KH_adjustments', rectOf(at.adjustments.row, layout.score));
   part.name('KH_total', rectOf(at.total, layout.score));
