@@ -75,7 +75,7 @@ describe('custom functions in the grid', () => {
       const rows = Array.from({ length: 60 }, (_, i) => i + 1);
       sheet.getRange('A1:D60').formulas = rows.map((n) => [n, `=A${n}+1`, `=B${n}+1`, n === 1 ? '=C1' : `=C${n}+D${n - 1}`]);
       const condition = sheet.getRange('A1:D60').conditionalFormats.add('Custom');
-      condition.custom.rule.formula = '=$C1>5';
+      condition.custom.rule.formula = '=$D1>5';
       condition.custom.format.font.bold = true;
       const last = sheet.getRange('D60').load('values');
       await context.sync();
