@@ -11,8 +11,16 @@ import { timeEach } from '../timing';
 function bareLoop(rules: Rules, counts: ReadonlyMap<string, Decimal>): Decimal {
   const due = ({ id, measure }: RuleClause): Decimal => {
     const count = counts.get(id) ?? ZERO;
-    if (measure.basis === 'range') return count;
-    return measure.basis === 'once' ? (count.gt(0) ? measure.points : ZERO) : measure.points.times(count);
+    switch (measure.basis) {
+      case 'range':
+        return count;
+      case 'once':
+        return count.gt(0) ? measure.points : ZERO;
+      case 'per_item':
+        return measure.points.times(count);
+      case 'undecided':
+        throw new Error(`${id} waits for a decision, so it has no amount to compare.`);
+    }
   };
   const itemScore = ({ allotted, clauses }: RuleItem): Decimal => {
     let score = allotted ?? ZERO;
