@@ -87,6 +87,13 @@ test('each room uses its own packages and no others', () => {
   expect(wrong.map(told)).toEqual([]);
 });
 
+test('the loader, with its YAML reader and its tables of characters, stays out of the pane', () => {
+  const pairs = imports.filter(({ typeOnly }) => !typeOnly).map((each) => ({ from: place(each.file), to: target(each) }));
+  expect(pairs.filter(({ to }) => to === 'opencc-js').map(({ from }) => from)).toEqual(['src/scheme/simplify.ts']);
+  expect(pairs.filter(({ to }) => to === 'src/scheme/simplify').map(({ from }) => from)).toEqual(['src/scheme/load.ts']);
+  expect(pairs.filter(({ to }) => to === 'src/scheme/load').map(({ from }) => roomOf(from))).toEqual(['cli']);
+});
+
 describe.each(PURE)('%s is pure', (room) => {
   const config = join(root, 'src', room, 'tsconfig.json');
   const parsed = ts.getParsedCommandLineOfConfigFile(config, {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined });

@@ -116,8 +116,9 @@ function signatureLine(part: PartBuilder, frame: SheetFrame, row: number): void 
   };
   words(0, layout.allotted - 2, '考核组成员（签字）：');
   line(layout.allotted - 1, layout.allotted - 1);
-  words(layout.allotted, layout.quantity, '组长（签字）：');
-  line(layout.quantity + 1, layout.due);
+  const leaderEnds = layout.requirement < 0 ? layout.quantity : layout.clause - 1;
+  words(layout.allotted, leaderEnds, '组长（签字）：');
+  line(leaderEnds + 1, layout.due);
   words(layout.due + 1, layout.score, '被考核单位（盖章）：');
   const dateAt = Math.max(layout.explanation, layout.printed - 1);
   line(layout.score + 1, dateAt - 1);

@@ -1,0 +1,21 @@
+import { openTemplate, templateIds } from '../../src/cli/templates';
+import { checkScheme, inScript, clausesInOrder } from '../../src/scheme';
+
+/** Every template that the program lists. */
+describe.each(templateIds())('%s', (id) => {
+  const { scheme, sourceText } = openTemplate(id);
+
+  test('has the name of its folder, and its source beside it', () => {
+    expect(scheme.id).toBe(id);
+    expect(sourceText).not.toBeNull();
+  });
+
+  test('its quotes are in its source, and every scoring word there is claimed: no defect', () => {
+    expect(checkScheme(scheme, sourceText ?? '').filter(({ severity }) => severity === 'defect').map(({ place, sentence }) => `${place}: ${sentence}`)).toEqual([]);
+  });
+
+  test('is plain JSON, and the same clauses in either script', () => {
+    expect(JSON.parse(JSON.stringify(scheme))).toEqual(scheme);
+    expect(clausesInOrder(inScript(scheme, 'simplified')).map((clause) => clause.id)).toEqual(clausesInOrder(scheme).map((clause) => clause.id));
+  });
+});
