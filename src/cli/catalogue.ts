@@ -1,5 +1,6 @@
 import type { Scheme } from '../scheme/scheme';
 import { clausesInOrder, itemsInOrder } from '../scheme/walk';
+import { partsOf, schemeKind, type SchemeKind } from '../workbook/planSheets';
 
 /** A scheme in one line: `kaohe list --json`, and templates/index.json of the build. */
 export interface CatalogueEntry {
@@ -13,8 +14,15 @@ export interface CatalogueEntry {
   readonly total: string;
   readonly items: number;
   readonly clauses: number;
-  /** 口径: how many questions of the scheme have a recorded answer that an office may change. */
+  /** 口径: how many questions the words leave open. */
   readonly questions: number;
+  /** 待定: how many of them nobody has decided. */
+  readonly undecided: number;
+  /** What the words leave to the office itself: weights, thresholds, points of indicators. */
+  readonly settings: number;
+  readonly kind: SchemeKind;
+  /** How many clauses, kinds of votes, methods or indicators, by its kind. */
+  readonly parts: number;
 }
 
 export function catalogueEntry(scheme: Scheme): CatalogueEntry {
@@ -24,5 +32,9 @@ export function catalogueEntry(scheme: Scheme): CatalogueEntry {
     items: itemsInOrder(scheme).filter((item) => item.allotted !== null).length,
     clauses: clausesInOrder(scheme).length,
     questions: scheme.readings.length,
+    undecided: scheme.readings.filter(({ decision }) => decision === null).length,
+    settings: scheme.settings.length,
+    kind: schemeKind(scheme),
+    parts: partsOf(scheme),
   };
 }

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import { checkScheme } from '../../scheme/check/checkScheme';
+import { settle } from '../../scheme/decisions';
+import { underAnswers } from '../../scheme/ruling';
 import { toRules } from '../../scheme/toRules';
 import { prepare } from '../../scoring/prepare';
 import { entryProblemSentence } from '../../wording/index';
@@ -53,9 +55,11 @@ export function score(name: string, entriesPath: string, { json, decide, rest, s
     throw new BadInput(inOrder.map(({ line, sentence }) => `${file} 第 ${line} 行：${sentence}`));
   }
 
+  const settled = settle(scheme, decisions);
+  const decided = settled.ok ? underAnswers(scheme, settled.answers) : scheme;
   const findings = checkScheme(scheme, sourceText ?? '');
   const selfScores = hasSelfScores(scheme) ? units.map((unit) => unit.selfScores) : [];
-  const answers = scored.units.map((unit, index) => ({ unit, open: openQuestions(scheme, findings, unit), own: selfScores[index] ?? null }));
-  if (json) return JSON.stringify(answers.map(({ unit, open, own }) => scoreJson(scheme, unit, open, own)));
-  return answers.map(({ unit, open, own }) => scoreTable(scheme, unit, open, own)).join('\n\n');
+  const answers = scored.units.map((unit, index) => ({ unit, open: openQuestions(scheme, findings, unit, decisions), own: selfScores[index] ?? null }));
+  if (json) return JSON.stringify(answers.map(({ unit, open, own }) => scoreJson(decided, unit, open, own)));
+  return answers.map(({ unit, open, own }) => scoreTable(decided, unit, open, own)).join('\n\n');
 }

@@ -1,5 +1,6 @@
 import { findClause } from '../../scheme/findClause';
 import type { Scheme } from '../../scheme/scheme';
+import { sectionsInOrder } from '../../scheme/walk';
 import type { Decimal } from '../../scoring/decimal';
 import type { EntryLine } from '../../scoring/entry';
 import { parseQuantity } from '../../scoring/parseQuantity';
@@ -70,11 +71,19 @@ function withSelfScore(row: Row, scheme: Scheme, selfScores: Map<string, Decimal
 
 function linesOf({ cells }: Row, scheme: Scheme): { lines: readonly EntryLine[]; found: string[] } {
   const found: string[] = [];
-  const clause = findClause(scheme, cells.条款);
-  if (!clause.ok) found.push(clause.sentence);
   const quantity = parseQuantity(cells.数量);
+  const heads = headsEntry(scheme, cells.条款);
+  if (heads !== null && quantity.state !== 'problem') return { lines: [{ clause: heads, quantity }], found };
+  const clause = heads === null ? findClause(scheme, cells.条款) : null;
+  if (clause?.ok === false) found.push(clause.sentence);
   if (quantity.state === 'problem') found.push(quantityProblemSentence(quantity));
-  if (found.length > 0 || !clause.ok || quantity.state === 'problem') return { lines: [], found };
+  if (found.length > 0 || clause?.ok !== true || quantity.state === 'problem') return { lines: [], found };
   const entered = entryLines({ clause: clause.clause.id, quantity, cases: cells.案件, note: cells.备注 });
   return entered.ok ? { lines: entered.lines, found } : { lines: [], found: [entered.sentence] };
+}
+
+/** 实际人数 of a 人均 section, by its id or by what is counted; null for other words. */
+function headsEntry(scheme: Scheme, words: string): string | null {
+  const found = sectionsInOrder(scheme).find(({ perHead }) => perHead !== null && (words === perHead.id || words === perHead.label));
+  return found?.perHead?.id ?? null;
 }

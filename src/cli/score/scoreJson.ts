@@ -1,33 +1,37 @@
 import type { Item, Scheme } from '../../scheme/scheme';
+import { vetoesOf } from '../../scheme/vetoes';
 import { clausesInOrder, itemsInOrder } from '../../scheme/walk';
 import type { Decimal } from '../../scoring/decimal';
 import type { ItemResult, SectionResult } from '../../scoring/result';
 import type { SelfScores } from '../entries/selfScore';
 import type { OpenQuestion } from './openPoints';
 import type { ScoredUnit } from './scoreUnits';
+import { waitingIn } from './waiting';
 
 /**
  * One unit as `kaohe score --json` prints it. Amounts are decimal strings, counts of pending clauses integers.
+ * null for an amount that waits for a 口径.
  * `sections` are the scheme's top sections with an allotment; 加减分 stand in `adjustments`.
  */
 export function scoreJson(scheme: Scheme, scored: ScoredUnit, open: readonly OpenQuestion[], selfScores: SelfScores | null = null): object {
   const { unit, result } = scored;
+  const waiting = waitingIn(result);
   const quoteOf = new Map(clausesInOrder(scheme).map(({ id, quote }) => [id, quote]));
   const items = new Map(itemsInOrder(scheme).map((item) => [item.id, item]));
   const titles = new Map(scheme.sections.map(({ id, shown }) => [id, shown]));
   return {
     unit,
     scheme: scheme.id,
-    items: result.sections.flatMap(itemsOf).map((each) => ({ ...itemJson(each, items.get(each.id)), ...selfScoreJson(each, selfScores) })),
+    items: result.sections.flatMap(itemsOf).map((each) => ({ ...itemJson(each, items.get(each.id), waiting.item(each)), ...selfScoreJson(each, selfScores) })),
     sections: result.sections
       .filter(({ adjustments }) => !adjustments)
-      .map(({ id, allotted, score }) => ({ id, title: titles.get(id), allotted: allotted && text(allotted), score: text(score) })),
-    adjustments: text(result.adjustments),
-    total: text(result.total),
+      .map((section) => sectionJson(section, titles.get(section.id), waiting.section(section))),
+    adjustments: waiting.adjustments ? null : text(result.adjustments),
+    total: waiting.total ? null : text(result.total),
     pending: result.pending,
     grade: null,
     rank: null,
-    vetoes: [],
+    vetoes: vetoesOf(scheme, result).map(({ clause, veto, count }) => ({ clause: clause.quote, quote: veto.quote, fact: factOf(scored, clause.id, text(count)), clauseId: clause.id, target: veto.target })),
     released: result.released.map(({ clause, case: id, points, keptBy, tie }) => ({
       clause: quoteOf.get(clause),
       case: id,
@@ -41,15 +45,27 @@ export function scoreJson(scheme: Scheme, scored: ScoredUnit, open: readonly Ope
   };
 }
 
+/** A 人均 section says what was divided by what. */
+function sectionJson({ id, allotted, score, perHead }: SectionResult, title: string | undefined, waiting: boolean): object {
+  const divided = perHead === null ? {} : { perHead: { points: waiting ? null : text(perHead.points), heads: perHead.heads && text(perHead.heads) } };
+  return { id, title, allotted: allotted && text(allotted), score: waiting ? null : text(score), ...divided };
+}
+
+/** What was found: the notes of its entries, or how often. */
+function factOf({ lines }: ScoredUnit, clause: string, count: string): string {
+  const notes = lines.filter((line) => line.clause === clause).flatMap(({ note }) => note ?? []);
+  return notes.length > 0 ? notes.join('；') : `查实 ${count} 次`;
+}
+
 /** `quote` is the standard as the document prints it: the requirement and the clauses behind it. */
-function itemJson(result: ItemResult, item: Item | undefined): object {
+function itemJson(result: ItemResult, item: Item | undefined, waiting: boolean): object {
   return {
     id: result.id,
-    quote: item && [item, ...item.clauses].map(({ quote }) => quote).join(''),
+    quote: item && [item.quote, ...item.clauses.map(({ quote, forgotten }) => forgotten ?? quote)].join(''),
     allotted: result.allotted && text(result.allotted),
     deduction: text(result.deduction),
-    award: text(result.award),
-    score: text(result.score),
+    award: waiting ? null : text(result.award),
+    score: waiting ? null : text(result.score),
     pending: result.pending,
     due: text(result.due),
     released: text(result.released),

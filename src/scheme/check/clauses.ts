@@ -23,7 +23,7 @@ function readingFinding(clause: Clause): readonly Finding[] {
   }
   if (measure.basis !== 'range') return [];
   return [
-    { code: 'discretion', severity: 'question', place: clause.id, sentence: `“${clause.id}”“${clause.shown}”没有写分值。请在登记时填写扣几分和理由。` },
+    { code: 'discretion', severity: 'question', place: clause.id, sentence: `“${clause.id}”“${clause.shown}”没有写分值。请在登记时填写${measure.effect === 'add' ? '加' : '扣'}几分和理由。` },
   ];
 }
 
