@@ -54,6 +54,10 @@ export class Calculated {
 
   private call(name: string, args: readonly Formula[]): Value {
     if (name === 'IF') return this.choose(args);
+    if (name === 'IFERROR') {
+      const [tried = null, otherwise = null] = args.map((arg) => this.work(arg));
+      return tried instanceof Fault ? otherwise : tried;
+    }
     if (name.startsWith('KH.')) return this.custom(name.slice(3), args);
     const cells = args.flatMap((arg) => this.referred(arg));
     switch (name) {
@@ -72,6 +76,8 @@ export class Calculated {
     switch (name) {
       case 'SUM':
         return numbers.reduce((sum, each) => sum + each, 0);
+      case 'AND':
+        return cells.every((each) => each !== false);
       case 'MAX':
         return Math.max(...numbers);
       case 'ROUND': {
@@ -131,6 +137,8 @@ function operate(op: string, left: Value, right: Value): Value {
   if (right instanceof Fault) return right;
   if (op === '&') return `${left ?? ''}${right ?? ''}`;
   if (op === '=') return same(left, right);
+  if (op === '<>') return !same(left, right);
+  if (op === '<') return operate('>', right, left);
   if (op === '>') return typeof left === typeof right ? (left ?? 0) > (right ?? 0) : typeof left === 'string';
   const [a, b] = [left ?? 0, right ?? 0];
   if (typeof a !== 'number' || typeof b !== 'number') return new Fault('#VALUE!');
