@@ -184,7 +184,7 @@ export function share(票数: unknown[][], 分母: unknown): number {
  * @param 得票 一并计算的选项的得票，可以是连着的几格。
  * @param 分母 有效票、收回票等，按口径定的那个数。
  * @param 等次规定 写有得票率的单元格，如“优秀、合格得票率达到90%以上为好；在70-89%之间为较好”。
- * @param 口径 落在两档之间的怎样定：“归上一档”“归下一档”或“四舍五入”；没有定的不填。
+ * @param 口径 落在两档之间的怎样定：“归高档”“归低档”或“四舍五入”；没有定的不填。
  * @returns 等次。
  */
 export function voteGrade(得票: unknown[][], 分母: unknown, 等次规定: unknown, 口径?: unknown): string {

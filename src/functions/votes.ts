@@ -27,7 +27,7 @@ export function gradedShare(votes: unknown, ballots: unknown, bands: unknown, de
   if ('code' in read) throw valueError(shareBandRefusalSentence(read));
   const gap = readGapDecision(wordsOf(decision));
   if (gap !== null && typeof gap === 'object') {
-    throw valueError(`口径“${gap.words}”不认识。请写“归上一档”“归下一档”或“四舍五入”；还没有定就空着。`);
+    throw valueError(`口径“${gap.words}”不认识。请写“归高档”“归低档”或“四舍五入”；还没有定就空着。`);
   }
   const share = shareOf(votes, ballots, ['得票', '分母']);
   return { share, read, graded: gradeOfShare(share, read.bands, gap) };

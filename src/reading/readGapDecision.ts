@@ -2,8 +2,8 @@ import type { GapDecision } from '../scoring/gapDecision';
 import { clean } from './clean';
 
 const WAYS: readonly (readonly [RegExp, GapDecision])[] = [
-  [/^(?:归)?下一档$|^就低$/u, 'lower'],
-  [/^(?:归)?上一档$|^就高$/u, 'higher'],
+  [/^归?(?:低档|下一档)$|^就低$/u, 'lower'],
+  [/^归?(?:高档|上一档)$|^就高$/u, 'higher'],
   [/^四舍五入(?:到整数)?$/u, 'round'],
   [/^进位(?:到整数)?$/u, 'ceil'],
   [/^舍去小数$/u, 'floor'],

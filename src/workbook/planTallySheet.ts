@@ -1,7 +1,6 @@
 import { decidedKinds, settle, type DecidedKind } from '../scheme/index';
 import type { BallotScheme, Decisions, Scheme } from '../scheme/scheme';
-import type { GapDecision } from '../scoring/gapDecision';
-import { BASE_WORDS } from '../wording/index';
+import { BASE_WORDS, GAP_WORDS } from '../wording/index';
 import { a1, rectOf } from './address';
 import { decidedReadings } from './decided';
 import { BODY_SIZE, FONT, SMALL_SIZE, TITLE_SIZE } from './fonts';
@@ -27,9 +26,6 @@ export interface TallySheetOptions {
   readonly sheetName: string;
   readonly decisions?: Decisions;
 }
-
-/** 口径 for a gap in the words that KH.VOTEGRADE reads. */
-export const GAP_WORDS: Readonly<Record<GapDecision, string>> = { lower: '归下一档', higher: '归上一档', round: '四舍五入', ceil: '进位', floor: '舍去小数' };
 
 /** A kind as decided; throws a RangeError where the scheme has no such kind, or a decision is none of its choices. */
 export function kindOf(scheme: Scheme, id: string, decisions: Decisions): { readonly ballot: BallotScheme; readonly decided: DecidedKind } {

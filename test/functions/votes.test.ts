@@ -27,9 +27,9 @@ onEveryPlatform((blank) => {
       expect(sentenceOf(() => voteGrade([[150, 29]], 200, BANDS, blank))).toBe(
         '优秀、合格得票率 179/200（89.5%），在“在70-89%之间为“较好”等次”和“优秀、合格得票率达到90%以上为“好”的等次”之间，原文没有写归哪一档。请先定口径。',
       );
-      expect(['归下一档', '归上一档', '四舍五入', '进位', '舍去小数'].map((words) => voteGrade([[179]], 200, BANDS, words))).toEqual(['较好', '好', '好', '好', '较好']);
+      expect(['归低档', '归高档', '归下一档', '归上一档', '四舍五入', '进位', '舍去小数'].map((words) => voteGrade([[179]], 200, BANDS, words))).toEqual(['较好', '好', '较好', '好', '好', '好', '较好']);
       expect(sentenceOf(() => voteGrade([[179]], 200, BANDS, '待定'))).toMatch(/请先定口径。$/u);
-      expect(sentenceOf(() => voteGrade([[179]], 200, BANDS, '随便'))).toBe('口径“随便”不认识。请写“归上一档”“归下一档”或“四舍五入”；还没有定就空着。');
+      expect(sentenceOf(() => voteGrade([[179]], 200, BANDS, '随便'))).toBe('口径“随便”不认识。请写“归高档”“归低档”或“四舍五入”；还没有定就空着。');
     });
 
     test('without words for the grades there is none', () => {

@@ -62,7 +62,7 @@ describe('计票表 of 公司', () => {
 
   test('89.5 % is 待定 until the cell says which way, and then changes with the cell', () => {
     const row = { 应到: 200, 实到: 200, 发出: 200, 收回: 200, 有效: 200, 优秀: 150, 合格: 29, 不合格: 21 };
-    const grades = ['待定', '归下一档', '归上一档'].map((gap) => shown(filled(team, row, { KH_base: '有效票', KH_gap: gap }), '等次'));
+    const grades = ['待定', '归低档', '归高档'].map((gap) => shown(filled(team, row, { KH_base: '有效票', KH_gap: gap }), '等次'));
     expect(grades).toEqual(['待定', '较好', '好']);
     expect(shown(filled(team, row, { KH_base: '有效票' }), '说明')).toMatch(/^优秀、合格得票率 179\/200（89.5%），在“.*”和“.*”之间，原文没有写归哪一档。/u);
   });
