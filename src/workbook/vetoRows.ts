@@ -18,9 +18,9 @@ export function vetoRows(rows: readonly ClauseRow[], start: number): readonly Ve
 
 /** 取消（依据共.3.1、共.5.1）; 待评 while one of them waits; 不取消. */
 export function vetoFormula({ layout }: SheetFrame, { clauses }: VetoRow): Formula {
-  const found = (row: ClauseRow): Formula => binary(cell(row.row, layout.quantity), '>', literal(0));
-  // A blank is not above zero, but "/" and any other text would be.
-  const fired = (row: ClauseRow): Formula => IF(call('ISNUMBER', cell(row.row, layout.quantity)), IF(found(row), literal(1), literal(0)), literal(0));
+  // 应扣 rather than 查实数: it is a number only where something was counted, also where that was written as 3×2.
+  const due = (row: ClauseRow): Formula => cell(row.row, layout.due);
+  const fired = (row: ClauseRow): Formula => IF(call('ISNUMBER', due(row)), IF(binary(due(row), '>', literal(0)), literal(1), literal(0)), literal(0));
   const sumOf = (rows: readonly ClauseRow[]): Formula => rows.map(fired).reduce((left, right) => binary(left, '+', right));
   const basis = clauses.map((row, index) => {
     const id = literal(row.clause.id);

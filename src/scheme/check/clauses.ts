@@ -1,3 +1,4 @@
+import { readOnly } from '../../reading/index';
 import { ZERO, type Decimal } from '../../scoring/decimal';
 import type { Clause, Item, RecordedReading, Scheme } from '../scheme';
 import { bare } from '../text';
@@ -7,7 +8,9 @@ import type { Finding } from './finding';
 
 /** Each clause reads in one way, names its amount, and stays within its item's allotment. */
 export function checkClauses(scheme: Scheme): readonly Finding[] {
+  const apart = scheme.columns.some(({ role }) => role === 'clause');
   return itemsInOrder(scheme).flatMap((item) => [
+    ...(apart ? [] : cellFinding(item)),
     ...item.clauses.flatMap((clause) => [...readingFinding(clause), ...rulingFinding(clause), ...singleFinding(item, clause)]),
     ...(scheme.policies.cap === null || scheme.policies.cap.quote === null ? unlimitedFinding(item, capChoices(scheme)) : []),
   ]);
@@ -24,6 +27,16 @@ function readingFinding(clause: Clause): readonly Finding[] {
   if (measure.basis !== 'range') return [];
   return [
     { code: 'discretion', severity: 'question', place: clause.id, sentence: `“${clause.id}”“${clause.shown}”没有写分值。请在登记时填写${measure.effect === 'add' ? '加' : '扣'}几分和理由。` },
+  ];
+}
+
+/** The first clause stands in one cell with the requirement above it, and must read there as it does alone. */
+function cellFinding({ shown, clauses: [first] }: Item): readonly Finding[] {
+  if (first === undefined || shown === '' || measureOf(first) === null) return [];
+  const inCell = readOnly(`${shown}\n${first.shown}`);
+  if (JSON.stringify(measureOf({ ...first, reading: inCell })) === JSON.stringify(measureOf(first))) return [];
+  return [
+    { code: 'clauseRefused', severity: 'defect', place: first.id, sentence: `“${first.id}”和上面的要求写在一格里，连起来读不出同样的办法。请用 ruling 写明口径，或把 quote 分在句号处。` },
   ];
 }
 
