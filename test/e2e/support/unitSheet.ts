@@ -12,10 +12,11 @@ export async function rowsByClause(book: Opened, sheet: string): Promise<Readonl
   return rows;
 }
 
-/** Picks 清廉机关, names the units and builds their sheets, as a person does in the pane. */
-export async function buildSheets(book: Opened, units: readonly string[]): Promise<void> {
+/** Picks the scheme, names the units and builds their sheets, as a person does in the pane. */
+export async function buildSheets(book: Opened, units: readonly string[], scheme = '清廉机关'): Promise<void> {
   const { pane } = book;
-  await pane.getByRole('button', { name: '用“清廉机关”' }).click();
+  await pane.getByRole('radio', { name: scheme }).check({ force: true });
+  await pane.getByRole('button', { name: `用“${scheme}”` }).click();
   await pane.getByLabel('单位（从名单里复制，一行一家）').fill(units.join('\n'));
   await pane.getByLabel('考核年度').fill('2026');
   await pane.getByRole('button', { name: '生成考核表' }).click();
