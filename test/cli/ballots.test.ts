@@ -44,6 +44,23 @@ describe('kaohe score with ballots', () => {
     expect(() => answers(list, ['bands-team=优秀得票率80以上为优秀'], 'gansu-ceping')).toThrow('领导班子的等次规定：“优秀得票率80以上为优秀”里有数没有写“%”。得票率请写成 90% 这样。');
   });
 
+  test('without 类别 a row is of the kind whose choices it fills; where two fit, it is asked', () => {
+    const unnamed = '对象,有效,优秀,合格,不合格,称职,基本称职,不称职\n甲,10,9,1,0,,,\n乙,10,5,,,3,2,0\n';
+    expect(answers(unnamed, ['denominator=valid']).map(({ kind }) => kind)).toEqual(['领导班子', '领导干部']);
+    expect(() => answers('对象,有效,优秀,合格,不合格\n甲,10,9,1,0\n', [], 'gansu-ceping')).toThrow(/“类别”空着，看不出是哪一类测评。/u);
+  });
+
+  test('a list may leave out a choice that no grade is read from, never one that it is', () => {
+    expect(answers('对象,类别,有效,优秀,合格\n甲,领导班子,10,5,4\n', ['denominator=valid'])[0]).toMatchObject({ grade: '好', shares: { 优秀: '5/10', 合格: '4/10' } });
+    expect(() => answers('对象,类别,有效,优秀,不合格\n甲,领导班子,10,5,4\n')).toThrow('票.csv 第 2 行：表头没有“合格”，领导班子的票上有这一项。请补上这一列。');
+  });
+
+  test('a choice that 口径 may put on the ballot is told by the key of that 口径', () => {
+    const four = '对象,类别,有效,优秀,合格,基本合格,不合格\n甲,领导班子,10,5,4,1,0\n';
+    expect(() => answers(four)).toThrow(/用口径 team-choices 改定。$/u);
+    expect(answers(four, ['denominator=valid', 'team-choices=优秀、合格、基本合格、不合格'])[0]?.grade).toBe('好');
+  });
+
   test('a list with an unknown column, without 对象, or without counts', () => {
     expect(() => answers('对象,类别,有效,满意\n甲,领导班子,1,1\n')).toThrow(/的表头“满意”不认识。/u);
     expect(() => answers('类别,有效,优秀\n领导班子,1,1\n')).toThrow(/的表头没有“对象”。/u);

@@ -25,11 +25,11 @@ export type Read = { readonly record: BallotRecord | null; readonly line: number
 
 const COUNTS = Object.entries(BALLOT_COLUMNS) as [BallotCount, string][];
 
-/** Each row as a ballot, or all that is wrong with it; a subject voted on twice is told at its second row. */
-export function ballotRecords({ rows, headings }: List, scheme: BallotScheme, kinds: readonly DecidedKind[]): readonly Read[] {
+/** Each row as a ballot, or all that is wrong with it; a subject voted on twice is told at its second row. `known`: what may stand on any ballot of the scheme. */
+export function ballotRecords({ rows, headings }: List, scheme: BallotScheme, kinds: readonly DecidedKind[], known: readonly string[]): readonly Read[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
-    const read = recordOf(row, headings, scheme, kinds);
+    const read = recordOf(row, headings, scheme, kinds, known);
     if (read.record === null) return read;
     const { subject, decided, content } = read.record;
     const id = [subject, decided.kind.id, content?.id ?? ''].join('\u0000');
@@ -39,10 +39,10 @@ export function ballotRecords({ rows, headings }: List, scheme: BallotScheme, ki
   });
 }
 
-function recordOf(row: BallotRow, headings: readonly string[], scheme: BallotScheme, kinds: readonly DecidedKind[]): Read {
+function recordOf(row: BallotRow, headings: readonly string[], scheme: BallotScheme, kinds: readonly DecidedKind[], known: readonly string[]): Read {
   const { line, cell } = row;
   const sentences: string[] = [];
-  const decided = kindOf(cell(KIND), headings, scheme, kinds);
+  const decided = kindOf(row, scheme, kinds);
   if (typeof decided === 'string') return { line, record: null, sentences: [decided] };
   const subject = cell(SUBJECT);
   if (subject === '') sentences.push(`“${SUBJECT}”空着。请填测评的是谁。`);
@@ -52,12 +52,14 @@ function recordOf(row: BallotRow, headings: readonly string[], scheme: BallotSch
   const votes = new Map<string, Decimal>();
   for (const choice of choices) {
     const count = countOf(cell(choice), `“${choice}”的得票`);
-    if (count === null) sentences.push(headings.includes(choice) ? `“${choice}”的得票空着。没有得票的请填 0。` : `表头没有“${choice}”，${kind.id}的票上有这一项。请补上这一列。`);
+    if (count === null && headings.includes(choice)) sentences.push(`“${choice}”的得票空着。没有得票的请填 0。`);
+    else if (count === null && neededChoices(decided).includes(choice)) sentences.push(`表头没有“${choice}”，${kind.id}的票上有这一项。请补上这一列。`);
+    else if (count === null) continue;
     else if (typeof count === 'string') sentences.push(count);
     else votes.set(choice, count);
   }
-  const strangers = kinds.flatMap((other) => other.choices).filter((choice) => !choices.includes(choice) && !['', '/', '0'].includes(cell(choice)));
-  for (const choice of new Set(strangers)) sentences.push(`“${choice}”填了 ${cell(choice)}，${kind.id}的票上没有这一项（有的是${choices.join('、')}）。请核对类别和这一格。`);
+  const strangers = known.filter((choice) => !choices.includes(choice) && !['', '/', '0'].includes(cell(choice)));
+  for (const choice of strangers) sentences.push(`“${choice}”填了 ${cell(choice)}，${kind.id}的票上没有这一项（有的是${choices.join('、')}）。请核对类别和这一格${otherBallot(kind)}。`);
   const counts = Object.fromEntries(
     COUNTS.map(([name, heading]) => {
       const count = countOf(cell(heading), heading);
@@ -79,14 +81,24 @@ function recordOf(row: BallotRow, headings: readonly string[], scheme: BallotSch
   return { line, record: { subject, decided, content, ballot, recorded }, sentences };
 }
 
-/** The kind a row names; without a word for it, the only one whose choices are all in the head, or the usual one. */
-function kindOf(word: string, headings: readonly string[], { usual }: BallotScheme, kinds: readonly DecidedKind[]): DecidedKind | string {
+/** What a grade is read from; a list may leave the others out. Where nothing is read from the votes, all of them count. */
+function neededChoices({ choices, rules: { bands, over } }: DecidedKind): readonly string[] {
+  return bands === null && over === null ? choices : [...(bands?.counted ?? []), ...(over === null ? [] : [over.choice])];
+}
+
+function otherBallot({ choices }: DecidedKind['kind']): string {
+  return 'reading' in choices ? `；票上确有这一项的，用口径 ${choices.reading} 改定` : '';
+}
+
+/** The kind a row names; without a word for it, the only one on whose ballot all the filled choices are, or the usual one. */
+function kindOf({ cell }: BallotRow, { usual }: BallotScheme, kinds: readonly DecidedKind[]): DecidedKind | string {
   const names = kinds.map(({ kind }) => kind.id).join('、');
+  const word = cell(KIND);
   if (word !== '') {
     return kinds.find(({ kind }) => [kind.id, ...kind.also].some((name) => folded(name) === folded(word))) ?? `没有“${word}”这一类测评。类别可填 ${names}，请改正。`;
   }
-  const fitting = kinds.filter(({ choices }) => choices.length > 0 && choices.every((choice) => headings.includes(choice)));
-  const [only, second] = fitting;
+  const filled = [...new Set(kinds.flatMap(({ choices }) => choices))].filter((choice) => cell(choice) !== '');
+  const [only, second] = kinds.filter(({ choices }) => filled.length > 0 && filled.every((choice) => choices.includes(choice)));
   if (only !== undefined && second === undefined) return only;
   return kinds.find(({ kind }) => kind.id === usual) ?? `“${KIND}”空着，看不出是哪一类测评。请填 ${names} 之一。`;
 }

@@ -30,7 +30,7 @@ export function scoreBallots(scheme: Scheme, ballot: BallotScheme, decisions: De
   });
   if (unread.length > 0) throw new BadInput(unread);
   const choices = [...new Set([...kinds.flatMap((kind) => kind.choices), ...choicesOfReadings(scheme, ballot)])];
-  const reads = ballotRecords(ballotTable(text, file, choices), ballot, kinds);
+  const reads = ballotRecords(ballotTable(text, file, choices), ballot, kinds, choices);
   const sentences = reads.flatMap(({ line, sentences: own }) => own.map((sentence) => `${file} 第 ${line} 行：${sentence}`));
   if (sentences.length > 0) throw new BadInput(sentences);
   return reads.flatMap(({ record }) => {
