@@ -23,6 +23,7 @@ test('list names the schemes with their size', () => {
   expect(JSON.parse(stdout)).toContainEqual({
     id: 'qinglian-jiguan', title: '清廉机关建设任务分工', short: '清廉机关', body: '市直机关', source: '附件2《清廉机关建设任务分工》',
     total: '100', items: 53, clauses: 97, questions: asked.length,
+    undecided: 0, settings: 0, kind: 'clauses', parts: 97,
   });
 });
 

@@ -1,6 +1,8 @@
 /// <reference types="office-js" />
-import { planUnitSheet, readEntries, sheetNameFor, type ReadEntries } from '../../workbook';
-import type { Decisions, Scheme } from '../../scheme/scheme';
+import { readEntries, sheetNameFor, type ReadEntries } from '../../workbook';
+import { planSheet } from '../../workbook/planSheets';
+import type { Decisions, Scheme, Script } from '../../scheme/scheme';
+import type { Deciders } from '../state/draft';
 import { BookTrouble } from './bookTrouble';
 import type { UnitSheet } from './findUnitSheets';
 import { readNamedColumns } from './readNamedColumns';
@@ -13,20 +15,22 @@ export interface UnitSheetOrder {
   readonly unit: string;
   readonly year: string;
   readonly decisions: Decisions;
+  readonly deciders: Deciders;
+  readonly script: Script;
   /** The unit's sheet to be made anew with its entries kept; null for a unit without one. */
   readonly old: UnitSheet | null;
 }
 
 /** Makes one unit's sheet. A new one takes a name that is free, so that no other sheet is touched. */
 export async function makeUnitSheet(context: Excel.RequestContext, order: UnitSheetOrder): Promise<void> {
-  const { scheme, unit, year, decisions, old } = order;
-  const marks: SheetMarks = { scheme: scheme.id, version: scheme.version, unit, year, decisions };
+  const { scheme, unit, year, decisions, deciders, script, old } = order;
+  const marks: SheetMarks = { scheme: scheme.id, version: scheme.version, unit, year, decisions, deciders, script };
   if (old !== null) {
     const { entries, selfScores } = await enteredOn(context, scheme, old);
-    await rebuildSheet(context, old, planUnitSheet(scheme, { unit, year, sheetName: old.name, decisions, entries, selfScores }), marks);
+    await rebuildSheet(context, old, planSheet(scheme, 'unit', { unit, year, sheetName: old.name, decisions, script, entries, selfScores }), marks);
     return;
   }
-  await addSheet(context, (taken) => planUnitSheet(scheme, { unit, year, sheetName: sheetNameFor(unit, taken), decisions }), marks);
+  await addSheet(context, (taken) => planSheet(scheme, 'unit', { unit, year, sheetName: sheetNameFor(unit, taken), decisions, script }), marks);
 }
 
 /** Entries for clauses that the scheme no longer has would be lost: BookTrouble 'entriesUnknown' names them, nothing is done. */

@@ -1,3 +1,5 @@
+import type { Script } from '../../scheme/scheme';
+import type { Decider, Deciders } from '../state/draft';
 import { bareName } from './namedRects';
 
 /** Which scheme, unit and year a sheet was made for: kept on the sheet itself, so that it survives closing and copying. */
@@ -8,6 +10,10 @@ export interface SheetMarks {
   readonly year: string;
   /** 口径 in force when the sheet was made: key → value. */
   readonly decisions: Readonly<Record<string, string>>;
+  /** Who decided them, and when. */
+  readonly deciders: Deciders;
+  /** 繁体 or 简体, for a document in traditional characters. */
+  readonly script: Script;
 }
 
 /** Names scoped to the sheet, each a constant: KH_mark_unit ="市教育局". Excel keeps them through saving, copying and renaming. */
@@ -18,6 +24,8 @@ export function markNames(marks: SheetMarks): { name: string; formula: string }[
     { name: 'KH_mark_unit', formula: textConstant(marks.unit) },
     { name: 'KH_mark_year', formula: textConstant(marks.year) },
     { name: 'KH_mark_decisions', formula: textConstant(JSON.stringify(marks.decisions)) },
+    { name: 'KH_mark_deciders', formula: textConstant(JSON.stringify(marks.deciders)) },
+    { name: 'KH_mark_script', formula: textConstant(marks.script) },
   ];
 }
 
@@ -29,7 +37,9 @@ export function readMarks(names: readonly { readonly name: string; readonly form
   };
   const [scheme, version, unit, year] = [text('KH_mark_scheme'), text('KH_mark_version'), text('KH_mark_unit'), text('KH_mark_year')];
   if (scheme === undefined || version === undefined || unit === undefined || year === undefined) return null;
-  return { scheme, version, unit, year, decisions: decisionsOf(text('KH_mark_decisions')) };
+  const decisions = valuesOf(text('KH_mark_decisions'), (value) => (typeof value === 'string' ? value : null));
+  const deciders = valuesOf(text('KH_mark_deciders'), deciderOf);
+  return { scheme, version, unit, year, decisions, deciders, script: text('KH_mark_script') === 'simplified' ? 'simplified' : 'document' };
 }
 
 /** A text in a formula may hold 255 characters; longer ones are joined of parts. */
@@ -44,12 +54,23 @@ function constantText(formula: string): string {
   return [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, part = '']) => part.replace(/""/g, '"')).join('');
 }
 
-function decisionsOf(text: string | undefined): Record<string, string> {
+/** A person may have changed the constant by hand: what has not the shape is passed over. */
+function valuesOf<T>(text: string | undefined, valueOf: (value: unknown) => T | null): Record<string, T> {
   try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+    const read: unknown = JSON.parse(text ?? '{}');
+    if (typeof read !== 'object' || read === null) return {};
+    return Object.fromEntries(
+      Object.entries(read).flatMap(([key, entry]: [string, unknown]): [string, T][] => {
+        const value = valueOf(entry);
+        return value === null ? [] : [[key, value]];
+      }),
+    );
   } catch {
     return {};
   }
+}
+
+function deciderOf(value: unknown): Decider | null {
+  if (typeof value !== 'object' || value === null || !('by' in value) || !('day' in value)) return null;
+  return typeof value.by === 'string' && typeof value.day === 'string' ? { by: value.by, day: value.day } : null;
 }

@@ -1,13 +1,16 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Decisions, Scheme } from '../../scheme/scheme';
+import type { Decisions, Scheme, Script } from '../../scheme/scheme';
 import { inExcel } from '../book/inExcel';
 import { makeUnitSheet } from '../book/makeUnitSheet';
+import type { Deciders } from '../state/draft';
 import { carryOn, startMaking, type Making, type MakingTask } from '../state/making';
 
 export interface MakingOrder {
   readonly scheme: Scheme;
   readonly year: string;
   readonly decisions: Decisions;
+  readonly deciders: Deciders;
+  readonly script: Script;
 }
 
 export interface Job {

@@ -29,7 +29,8 @@ export function entryMessage(unit: string, line: ClauseLine, ranges: NamedRects)
     const reason = at('KH_reasons');
     return told(reason, `${unit} ${entry.address} 填了 ${String(line.quantity)} 分，没有写理由。请在 ${reason.address} 写明何时、何事、为何这么定。`);
   }
-  return unworked(unit, line, at);
+  if (line.place.heads) return null;
+  return undecided(unit, line, entry) ?? unworked(unit, line, at);
 }
 
 interface Place {
@@ -45,6 +46,13 @@ function placeOf(row: number, column: number): Place {
 function told(place: Place, sentences: string): EntryMessage {
   const end = sentences.indexOf('。') + 1;
   return { ...place, message: { tone: 'stop', fact: sentences.slice(0, end), next: sentences.slice(end) } };
+}
+
+/** The clause rests on a 口径 that nobody has decided: whatever is entered gives no points. */
+function undecided(unit: string, line: ClauseLine, entry: Place): EntryMessage | null {
+  if (line.place.clause.reading.refused?.code !== 'undecided') return null;
+  const { message, ...place } = told(entry, `${unit} ${entry.address} 这一条的口径还没有定，先不计分。请到“单位和口径”定下来，再重做这张表。`);
+  return { ...place, message: { ...message, tone: 'ask' } };
 }
 
 /** The entry is fine, yet one of the row's formulas shows no number. What is still being worked out passes by itself. */

@@ -1,3 +1,5 @@
+import { parseQuantity } from '../../scoring';
+import type { Decimal } from '../../scoring/decimal';
 import type { SheetCells, CellValue } from '../book/readSheet';
 import type { NamedRects } from '../book/namedRects';
 import type { Scheme } from '../../scheme/scheme';
@@ -14,7 +16,7 @@ export interface ClauseLine {
   readonly released: CellValue;
   readonly limited: CellValue;
   readonly deduction: CellValue;
-  /** 得分 of the item, which stands on its first row; of an adjustment, its own. */
+  /** 得分 of what has the 赋分, which stands on its first row; of an adjustment, its own. */
   readonly score: CellValue;
   readonly reason: string;
 }
@@ -28,6 +30,8 @@ export interface UnitView {
   readonly limited: number;
   /** 同案免扣: rows that were released of something. */
   readonly released: number;
+  /** What is lost beside the points, in the sheet's words: 评先评优：取消（依据共.3.1）. */
+  readonly lost: readonly string[];
   /** Rows of clauses that this version of the scheme does not have. */
   readonly unknown: readonly string[];
 }
@@ -67,7 +71,7 @@ export function unitView(scheme: Scheme, ranges: NamedRects, { values }: SheetCe
       released: at(row, 'KH_released'),
       limited: at(row, 'KH_limited'),
       deduction: at(row, 'KH_deductions'),
-      score: at(place.adjustments ? row : row - (place.row - place.itemFirst), 'KH_scores'),
+      score: at(place.adjustments ? row : row - (place.row - place.scoreFirst), 'KH_scores'),
       reason: String(at(row, 'KH_reasons')),
     });
   }
@@ -77,8 +81,22 @@ export function unitView(scheme: Scheme, ranges: NamedRects, { values }: SheetCe
     pending: lines.filter(isPending).length,
     limited: lines.filter(({ limited }) => isPositive(limited)).length,
     released: lines.filter(({ released }) => isPositive(released)).length,
+    lost: lostBeside(lines),
     unknown,
   };
+}
+
+/** 评先评优资格 and the like, gone as soon as one of the clauses that cost it was found once. */
+function lostBeside(lines: readonly ClauseLine[]): readonly string[] {
+  const fired = lines.filter(({ place, quantity }) => place.clause.veto !== null && countOf(quantity)?.gt(0) === true);
+  const targets = [...new Set(fired.map(({ place }) => place.clause.veto?.target ?? ''))];
+  return targets.map((target) => `${target}：取消（依据${fired.filter(({ place }) => place.clause.veto?.target === target).map(({ place }) => place.clause.id).join('、')}）`);
+}
+
+/** The count in a cell, also one written as a product (3×2); null for a blank, "/" and what is no count. */
+export function countOf(value: CellValue): Decimal | null {
+  const quantity = parseQuantity(value);
+  return quantity.state === 'count' ? quantity.value : null;
 }
 
 export function isPending({ quantity }: ClauseLine): boolean {

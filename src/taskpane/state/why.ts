@@ -8,7 +8,7 @@ import type { NamedRects } from '../book/namedRects';
 import type { CellValue } from '../book/readSheet';
 import { amount } from './points';
 import { quoteParts, type QuotePart } from './quoteParts';
-import { isPending, type ClauseLine, type UnitView } from './unitView';
+import { countOf, isPending, type ClauseLine, type UnitView } from './unitView';
 
 /** One line of 怎么算的; `after` is what follows from the result for the item. */
 export interface WhyStep {
@@ -59,7 +59,7 @@ export function why(input: WhyInput): Why | null {
   const { line, ranges, formulas } = input;
   const award = isAward(line.place);
   const due = amount(award ? line.score : line.due);
-  const count = amount(line.quantity);
+  const count = countOf(line.quantity);
   if (due === null || count === null) return null;
   const released = amount(line.released) ?? ZERO;
   const limited = amount(line.limited) ?? ZERO;
@@ -88,8 +88,8 @@ export function why(input: WhyInput): Why | null {
 function capOf({ scheme, decisions, line }: WhyInput): Decimal | null {
   const { cap } = decidedPolicies(scheme, decisions);
   if (cap === null || line.place.adjustments) return null;
-  const { item, path } = line.place;
-  const allotted = cap.level === 'section' ? path[path.length - 1]?.allotted : item.allotted;
+  const { allotted: scored, path } = line.place;
+  const allotted = cap.level === 'section' ? path[path.length - 1]?.allotted : scored;
   return allotted === null || allotted === undefined ? null : new Decimal(allotted);
 }
 
@@ -110,16 +110,16 @@ function standardOf({ place }: ClauseLine): string {
 
 /** The clause itself, and the item's allotment where that is what limited it. */
 function readWords({ place }: ClauseLine, limited: Decimal): string[] {
-  const allotted = limited.isZero() || place.item.allotted === null ? [] : [`${place.item.allotted}分`];
+  const allotted = limited.isZero() || place.allotted === null ? [] : [`${place.allotted}分`];
   return [place.clause.shown, ...allotted];
 }
 
 /** 本条标准得分, which this row is a part of. */
 function afterwards({ line, view }: WhyInput): WhyStep[] {
-  const { allotted } = line.place.item;
+  const { allotted } = line.place;
   const score = amount(line.score);
   if (allotted === null || score === null || line.place.adjustments) return [];
-  const siblings = view.lines.filter(({ place }) => place.itemFirst === line.place.itemFirst);
+  const siblings = view.lines.filter(({ place }) => place.scoreFirst === line.place.scoreFirst);
   const pending = siblings.filter(isPending).length;
   const lost = numberText(new Decimal(allotted).minus(score));
   const reason = `赋分 ${allotted} − 实扣 ${lost}${pending > 0 ? `，暂计，还有 ${pending} 条待评` : ''}`;

@@ -10,6 +10,7 @@ import { useMaking } from '../hooks/useMaking';
 import { useWorkbook } from '../hooks/useWorkbook';
 import { isExplained } from '../state/explained';
 import { fileMessage } from '../state/fileTrouble';
+import type { Draft } from '../state/draft';
 import type { Step } from '../state/steps';
 import { troubleMessage } from '../state/trouble';
 import { ChooseStep } from './ChooseStep';
@@ -21,7 +22,6 @@ import { StepTabs } from './StepTabs';
 import { SummaryStep } from './SummaryStep';
 import { theme } from './theme';
 import { UnitsStep } from './UnitsStep';
-import type { Settings } from './UnitsAndReadings';
 import { Waiting } from './Waiting';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   notice: { padding: '12px 16px 0' },
 });
 
-const PLAIN: Settings = { units: '', year: String(new Date().getFullYear()), decisions: {} };
+const PLAIN: Draft = { units: '', year: String(new Date().getFullYear()), decisions: {}, deciders: {}, script: 'document' };
 
 export function App() {
   const styles = useStyles();
@@ -39,7 +39,7 @@ export function App() {
   const job = useMaking(useCallback(() => void book.refresh(), [book.refresh]));
   const running = job.making?.state === 'running';
   const [schemeId, setSchemeId] = useState<string | null>(null);
-  const [settings, setSettings] = useState(PLAIN);
+  const [draft, setDraft] = useState(PLAIN);
   const [entered, setEntered] = useState(0);
   const [wanted, setWanted] = useState<string | null>(null);
   const units = book.sheets?.units ?? [];
@@ -69,7 +69,7 @@ export function App() {
   }, []);
   const openUnit = async (unit: string | null): Promise<void> => {
     const found = await book.refresh();
-    const first = found?.units.find(({ marks }) => marks.unit === unit && marks.scheme === schemeId && marks.year === settings.year.trim());
+    const first = found?.units.find(({ marks }) => marks.unit === unit && marks.scheme === schemeId && marks.year === draft.year.trim());
     if (first === undefined) setStep('enter');
     else openSheet(first);
   };
@@ -94,7 +94,7 @@ export function App() {
         <ChooseStep
           used={schemeId}
           onUse={(id) => {
-            if (id !== schemeId) setSettings({ ...settings, decisions: {} });
+            if (id !== schemeId) setDraft({ ...draft, ...decidedBefore(id) });
             setSchemeId(id);
             setStep('units');
           }}
@@ -135,14 +135,21 @@ export function App() {
     return (
       <UnitsStep
         scheme={scheme.value}
-        settings={settings}
-        onSettings={setSettings}
+        draft={draft}
+        onDraft={setDraft}
         sheets={book.sheets}
         refresh={book.refresh}
         job={job}
         onEnter={(unit) => void openUnit(unit)}
+        onBack={() => setStep('choose')}
       />
     );
+  }
+
+  /** A scheme taken up again goes on with the 口径 that its last sheet was made with. */
+  function decidedBefore(id: string): Pick<Draft, 'decisions' | 'deciders' | 'script'> {
+    const { decisions, deciders, script } = [...units].reverse().find(({ marks }) => marks.scheme === id)?.marks ?? PLAIN;
+    return { decisions, deciders, script };
   }
 
   function none(label: string) {

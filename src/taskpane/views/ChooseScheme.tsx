@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
-import { searchCatalogue, type CatalogueEntry } from '../state/catalogue';
+import { questionWords, searchCatalogue, sizeWords, type CatalogueEntry } from '../state/catalogue';
 import { MessageCard } from './MessageCard';
 import { Screen } from './Screen';
 import { useShared } from './shared';
@@ -76,9 +76,10 @@ export function ChooseScheme(props: {
                 <span>{entry.source}</span>
               </span>
               <span className={mergeClasses(shared.note, styles.facts, shared.number)}>
-                <span>{entry.total} 分</span>
-                <span>{entry.clauses} 条</span>
-                {entry.questions === 0 ? <span>口径都已写明</span> : <span className={shared.ask}>口径 {entry.questions} 题</span>}
+                {sizeWords(entry).map((words) => (
+                  <span key={words}>{words}</span>
+                ))}
+                <span className={questionWords(entry).open ? shared.ask : undefined}>{questionWords(entry).words}</span>
               </span>
             </label>
           ))}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { isAward, isDiscretion } from '../../workbook/clauseRows';
+import { isAward, isDiscretion, isPair } from '../../workbook/clauseRows';
 import { MessageCard } from './MessageCard';
 import type { EntryMessage } from '../state/entryMessage';
 import { amount, shown } from '../state/points';
@@ -97,7 +97,7 @@ export function ClauseEntry(props: {
       </div>
       <div className={styles.controls}>
         <Stepper line={line} onEntry={props.onEntry} />
-        {isPending(line) ? (
+        {isPending(line) && !line.place.heads ? (
           <>
             <button type="button" className={styles.small} aria-label={`${clause.id} 查实无`} onClick={() => props.onEntry(0)}>
               查实无
@@ -116,7 +116,7 @@ export function ClauseEntry(props: {
             说明
           </button>
           {isPositive(line.released) ? <span className={shared.badge}>同案免扣 {shown(line.released)}</span> : null}
-          {isPositive(line.limited) ? <span className={shared.badge}>限额 {item.allotted}</span> : null}
+          {isPositive(line.limited) ? <span className={shared.badge}>限额 {line.place.allotted}</span> : null}
         </div>
       )}
       {isDiscretion(line.place) && problem === null ? (
@@ -166,7 +166,7 @@ function Stepper({ line, onEntry }: { line: ClauseLine; onEntry: (value: string 
         </button>
         <input
           inputMode="decimal"
-          aria-label={`${id} ${discretion ? '扣几分' : '查实数'}，${unit}`}
+          aria-label={`${id} ${discretion ? `${isAward(line.place) ? '加' : '扣'}几分` : '查实数'}，${unit}`}
           placeholder="待评"
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
@@ -176,11 +176,11 @@ function Stepper({ line, onEntry }: { line: ClauseLine; onEntry: (value: string 
             if (event.key === 'Enter') commit();
           }}
         />
-        <button type="button" aria-label={`${id} 加 1`} onClick={() => onEntry(count === null ? 1 : Number(line.quantity) + 1)}>
+        <button type="button" aria-label={`${id} 加 1`} disabled={count === null && !isPending(line)} onClick={() => onEntry(count === null ? 1 : Number(line.quantity) + 1)}>
           +
         </button>
       </span>
-      <span className={shared.note}>{unit}</span>
+      <span className={shared.note}>{isPair(line.place) ? `${unit}，如 3×2` : unit}</span>
     </>
   );
 }

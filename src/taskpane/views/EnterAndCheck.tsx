@@ -97,7 +97,7 @@ export function EnterAndCheck(props: {
           <Button appearance="subtle" icon={<ChevronLeft20Regular />} aria-label="上一家" disabledFocusable={before === undefined} onClick={() => before && props.onSheet(before)} />
           <Button appearance="subtle" icon={<ChevronRight20Regular />} aria-label="下一家" disabledFocusable={after === undefined} onClick={() => after && props.onSheet(after)} />
         </div>
-        <Tiles view={view} total={scheme.total} />
+        <Tiles view={view} total={perHead(scheme) ? null : scheme.total} />
         <div className={styles.filters} role="group" aria-label="只看">
           {FILTERS.map(({ id, label }) => (
             <button key={id} type="button" className={styles.filter} aria-pressed={filter === id} onClick={() => setFilter(id)}>
@@ -106,6 +106,9 @@ export function EnterAndCheck(props: {
           ))}
         </div>
       </div>
+      {view.lost.map((words) => (
+        <MessageCard key={words} message={{ tone: 'ask', fact: `${words}。`, next: '与得分分开，由考核组另行处理。' }} />
+      ))}
       {view.unknown.length === 0 ? null : (
         <MessageCard message={{ tone: 'ask', fact: `表上的 ${view.unknown.join('、')} 在现在的方案里没有。`, next: '请到“单位和口径”重做这张表，已填的数会带过去。' }} />
       )}
@@ -132,7 +135,12 @@ export function EnterAndCheck(props: {
   );
 }
 
-function Tiles({ view, total }: { view: UnitView; total: string }) {
+/** 人均积分 has no upper limit, so the total has none. */
+function perHead({ sections }: Scheme): boolean {
+  return sections.some((section) => section.perHead !== null);
+}
+
+function Tiles({ view, total }: { view: UnitView; total: string | null }) {
   const styles = useStyles();
   const shared = useShared();
   return (
@@ -140,7 +148,7 @@ function Tiles({ view, total }: { view: UnitView; total: string }) {
       <div>
         <dt className={shared.note}>{view.pending > 0 ? '得分（暂计）' : '得分'}</dt>
         <dd>
-          <b>{typeof view.total === 'number' ? shown(view.total) : '待算'}</b> <span className={shared.note}>/ {total}</span>
+          <b>{typeof view.total === 'number' ? shown(view.total) : '待算'}</b> {total === null ? null : <span className={shared.note}>/ {total}</span>}
         </dd>
       </div>
       <div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Scheme } from '../../scheme/scheme';
 import type { UnitSheet } from '../book/findUnitSheets';
 import { goTo } from '../book/goTo';
@@ -9,6 +9,7 @@ import { useUnit } from '../hooks/useUnit';
 import { troubleMessage, type Doing } from '../state/trouble';
 import { isExplained } from '../state/explained';
 import { nextPending, type ClauseLine } from '../state/unitView';
+import { sheetScheme } from '../state/sheetScheme';
 import { why } from '../state/why';
 import { EnterAndCheck } from './EnterAndCheck';
 import { Explanation } from './Explanation';
@@ -32,7 +33,8 @@ export function EnterStep(props: {
   onSheet: (sheet: UnitSheet) => void;
   onChanged: (sheetId: string) => void;
 }) {
-  const { scheme, sheet, place } = props;
+  const { sheet, place } = props;
+  const scheme = useMemo(() => sheetScheme(props.scheme, sheet.marks), [props.scheme, sheet.marks]);
   const unit = useUnit(scheme, sheet, props.change);
   const [whyRow, setWhyRow] = useState<number | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);

@@ -1,33 +1,40 @@
 import { useState } from 'react';
 import type { Scheme } from '../../scheme/scheme';
+import { clauseRows } from '../../workbook/clauseRows';
 import type { BookSheets } from '../book/findUnitSheets';
 import type { Job } from '../hooks/useMaking';
 import { meet, tasksFor } from '../state/existing';
+import { decisionsOf, type Draft } from '../state/draft';
 import { unitLines } from '../state/unitLines';
+import { sheetsOf, schemeKind } from '../../workbook/planSheets';
+import { NO_SHEETS } from '../state/noSheets';
 import { MakingList } from './MakingList';
-import { UnitsAndReadings, type Settings } from './UnitsAndReadings';
+import { NoSheets } from './NoSheets';
+import { UnitsAndReadings } from './UnitsAndReadings';
 
 /** Step 2 from the list of units to the sheets made. */
 export function UnitsStep(props: {
   scheme: Scheme;
-  settings: Settings;
-  onSettings: (settings: Settings) => void;
+  draft: Draft;
+  onDraft: (draft: Draft) => void;
   sheets: BookSheets | null;
   refresh: () => Promise<BookSheets | null>;
   job: Job;
   onEnter: (unit: string | null) => void;
+  /** To the list of schemes. */
+  onBack: () => void;
 }) {
-  const { scheme, settings, refresh, job } = props;
+  const { scheme, draft, refresh, job } = props;
   const [asking, setAsking] = useState(false);
-  const { units } = unitLines(settings.units);
-  const year = settings.year.trim();
+  const { units } = unitLines(draft.units);
+  const year = draft.year.trim();
   const meeting = meet(units, props.sheets?.units ?? [], scheme.id, year);
 
   const start = (sheets: BookSheets, rebuild: boolean): void => {
     setAsking(false);
     const tasks = tasksFor(units, meet(units, sheets.units, scheme.id, year), rebuild);
     if (tasks.length === 0) return;
-    job.start({ scheme, year, decisions: settings.decisions }, tasks);
+    job.start({ scheme, year, decisions: decisionsOf(draft), deciders: draft.deciders, script: draft.script }, tasks);
   };
   /** Looks at the workbook again first: somebody may have added or removed a sheet meanwhile. */
   const make = async (rebuild: boolean | null): Promise<void> => {
@@ -42,7 +49,7 @@ export function UnitsStep(props: {
     return (
       <MakingList
         making={job.making}
-        clauses={scheme.sections.reduce((sum, section) => sum + countClauses(section), 0)}
+        clauses={clauseRows(scheme).length}
         onStop={job.stop}
         onCarryOn={job.carryOn}
         onEnter={() => {
@@ -53,15 +60,17 @@ export function UnitsStep(props: {
       />
     );
   }
+  const kind = schemeKind(scheme);
+  if (kind !== 'clauses' && sheetsOf(kind).length === 0) return <NoSheets scheme={scheme} message={NO_SHEETS[kind]} onBack={props.onBack} />;
   return (
     <UnitsAndReadings
       scheme={scheme}
-      settings={settings}
+      draft={draft}
       meeting={meeting}
       asking={asking}
-      onSettings={(changed) => {
+      onDraft={(changed) => {
         setAsking(false);
-        props.onSettings(changed);
+        props.onDraft(changed);
       }}
       onMake={() => void make(null)}
       onRebuild={() => void make(true)}
@@ -69,8 +78,4 @@ export function UnitsStep(props: {
       onCancel={() => setAsking(false)}
     />
   );
-}
-
-function countClauses(section: Scheme['sections'][number]): number {
-  return section.items.reduce((sum, item) => sum + item.clauses.length, 0) + section.sections.reduce((sum, inner) => sum + countClauses(inner), 0);
 }

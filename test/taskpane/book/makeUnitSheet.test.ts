@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => uninstall());
 
 const make = (unit: string, old: UnitSheet | null = null, decisions = {}): Promise<void> =>
-  host.Excel.run((context) => makeUnitSheet(context, { scheme, unit, year: '2026', decisions, old }));
+  host.Excel.run((context) => makeUnitSheet(context, { scheme, unit, year: '2026', decisions, deciders: {}, script: 'document', old }));
 const unitSheets = async (): Promise<readonly UnitSheet[]> => (await host.Excel.run(findUnitSheets)).units;
 const names = (): string[] => host.book.sheets().map(({ name }) => name);
 
@@ -54,7 +54,7 @@ test('a whole sheet is built in at most 3 context.sync()', async () => {
 test('the sheet is known again by its scheme, unit, year and decisions, and is protected', async () => {
   await make('市教育局', null, { 'cap-level': 'section' });
   const [sheet] = await unitSheets();
-  expect(sheet?.marks).toEqual({ scheme: 'qinglian-jiguan', version: scheme.version, unit: '市教育局', year: '2026', decisions: { 'cap-level': 'section' } });
+  expect(sheet?.marks).toEqual({ scheme: 'qinglian-jiguan', version: scheme.version, unit: '市教育局', year: '2026', decisions: { 'cap-level': 'section' }, deciders: {}, script: 'document' });
   expect(host.book.sheets().find(({ name }) => name === '市教育局')?.protection).toBeDefined();
 });
 

@@ -1,7 +1,9 @@
-import { searchCatalogue } from '../../../src/taskpane/state/catalogue';
+import { questionWords, searchCatalogue, sizeWords, type CatalogueEntry } from '../../../src/taskpane/state/catalogue';
 import { quoteParts } from '../../../src/taskpane/state/quoteParts';
 
-const entry = (id: string, short: string, body: string) => ({ id, short, body, title: `${short}考核`, source: '附件2', total: '100', items: 1, clauses: 1, questions: 0 });
+const entry = (id: string, short: string, body: string): CatalogueEntry => ({
+  id, short, body, title: `${short}考核`, source: '附件2', total: '100', items: 1, clauses: 1, questions: 0, undecided: 0, settings: 0, kind: 'clauses', parts: 1,
+});
 const entries = [entry('a', '清廉机关', '市直机关'), entry('b', '机关党建', '温州市直机关')];
 
 test('every word of the search must stand in name, title, body or source', () => {
@@ -21,4 +23,22 @@ test('the quote keeps all its words, the read ones marked in their order', () =>
     { text: '每缺一项扣0.5分', read: true },
     { text: ',', read: false },
   ]);
+});
+
+test.each<[Partial<CatalogueEntry>, string]>([
+  [{ kind: 'clauses', total: '100', parts: 97 }, '100 分 97 条'],
+  [{ kind: 'ballot', total: '0', parts: 5, settings: 7 }, '计票，不计分 5 类测评 须自定 7 项'],
+  [{ kind: 'methods', parts: 6, settings: 7 }, '100 分 6 种方式 须自定 7 项'],
+  [{ kind: 'indicators', parts: 14, settings: 28 }, '100 分 14 项指标 须自定 28 项'],
+])('the size of a scheme is in the words of its kind: %j', (changed, words) => {
+  expect(sizeWords({ ...entry('a', '甲', '乙'), ...changed }).join(' ')).toBe(words);
+});
+
+test.each([
+  [0, 0, '口径都已写明', false],
+  [2, 0, '口径 2 题，方案都已定', false],
+  [3, 3, '待定口径 3 题', true],
+  [6, 4, '口径 6 题，待定 4 题', true],
+])('%i questions, %i of them open', (questions, undecided, words, open) => {
+  expect(questionWords({ questions, undecided })).toEqual({ words, open });
 });

@@ -1,0 +1,56 @@
+import { settingProblem } from '../../scheme/settingValue';
+import type { Decisions, RecordedReading, Scheme, Script, Setting } from '../../scheme/scheme';
+
+/** Who decided a 口径, and on which day (2026-11-23); '' where it is not written. */
+export interface Decider {
+  readonly by: string;
+  readonly day: string;
+}
+
+export type Deciders = Readonly<Record<string, Decider>>;
+
+/** What the user has set for the sheets to come. */
+export interface Draft {
+  readonly units: string;
+  readonly year: string;
+  /** Answers to 口径 that differ from the template's, and the office's own settings as typed. */
+  readonly decisions: Decisions;
+  /** By the key of the 口径 decided here. */
+  readonly deciders: Deciders;
+  readonly script: Script;
+}
+
+/** The draft with one 口径 answered; null: back to what the template says, or to 待定. The day is that of the answer until it is changed. */
+export function decide(draft: Draft, reading: RecordedReading, value: string | null, today: string): Draft {
+  const { [reading.key]: _before, ...decisions } = draft.decisions;
+  const { [reading.key]: decider, ...deciders } = draft.deciders;
+  if (value === null || value === reading.decision) return { ...draft, decisions, deciders };
+  return { ...draft, decisions: { ...decisions, [reading.key]: value }, deciders: { ...deciders, [reading.key]: decider ?? { by: '', day: today } } };
+}
+
+/** The answers as a sheet is made with them: a setting left blank is one that nobody has set. */
+export function decisionsOf({ decisions }: Pick<Draft, 'decisions'>): Decisions {
+  return Object.fromEntries(Object.entries(decisions).flatMap(([key, value]) => (value.trim() === '' ? [] : [[key, value.trim()]])));
+}
+
+/** Why what is typed for a setting cannot be used, without naming its key; null for what can, and for a blank. */
+export function settingTrouble(setting: Setting, typed: string): string | null {
+  const value = typed.trim();
+  if (value === '') return null;
+  const sentence = settingProblem(setting, value);
+  return sentence === null ? null : `不能定为“${value}”。${sentence.slice(sentence.indexOf('。') + 1)}`;
+}
+
+/** Questions that nobody has decided yet, and settings that cannot be used as typed. */
+export function unsettled(scheme: Scheme, draft: Draft): { readonly undecided: number; readonly wrong: readonly Setting[] } {
+  return {
+    undecided: scheme.readings.filter(({ key, decision }) => decision === null && draft.decisions[key] === undefined).length,
+    wrong: scheme.settings.filter((setting) => settingTrouble(setting, draft.decisions[setting.key] ?? '') !== null),
+  };
+}
+
+/** 2026-11-23, by the clock of the machine. */
+export function dayOf(date: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
