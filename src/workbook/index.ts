@@ -14,3 +14,4 @@ export { planIndicatorSheet, type IndicatorSheetOptions } from './planIndicatorS
 export { planYearSheet, type YearSheetOptions } from './planYearSheet';
 export { planBallotSheet, type BallotSheetOptions } from './planBallotSheet';
 export { planTallySheet, type TallySheetOptions } from './planTallySheet';
+export { readTallyEntries, type TallyEntries, type TallyRow } from './tallyEntries';

@@ -12,6 +12,7 @@ import { PAGE, pageRoom } from './paper';
 import type { Rect, SheetPlan, ValidationPlan } from './plan';
 import { PartBuilder } from './sheetPart';
 import { checkFormula, gradeFormula, noteFormula, shareFormula, togetherFormula, wholeFormula, UNDECIDED, type TallyFrame } from './tallyFormulas';
+import { entryColumns, tallyKey, type TallyEntries, type TallyRow } from './tallyEntries';
 import { FIRST_TALLY_ROW, TALLY_HEAD_ROW, tallyLayout, type TallyLayout } from './tallyLayout';
 import { textHeight } from './textLines';
 
@@ -25,6 +26,8 @@ export interface TallySheetOptions {
   readonly year: string;
   readonly sheetName: string;
   readonly decisions?: Decisions;
+  /** What is already filled in. */
+  readonly entries?: TallyEntries;
 }
 
 /** A kind as decided; throws a RangeError where the scheme has no such kind, or a decision is none of its choices. */
@@ -58,7 +61,7 @@ export function planTallySheet(scheme: Scheme, options: TallySheetOptions): Shee
 
   heading(part, scheme, decided, layout, year);
   settingsRow(part, decided, layout, places);
-  lines.forEach(({ subject, content }, index) => ballotRow(part, frame, FIRST_TALLY_ROW + index, subject, content));
+  lines.forEach(({ subject, content }, index) => ballotRow(part, frame, FIRST_TALLY_ROW + index, subject, content, options.entries?.get(tallyKey(subject, content)) ?? {}));
   const foot = footing(part, scheme, decisions, layout, last + 1);
   const rowCount = last + 1 + foot.length;
   const width = layout.widths.slice(0, layout.printed).reduce((sum, each) => sum + each, 0);
@@ -117,13 +120,14 @@ function settingsRow(part: PartBuilder, { rules, bandWords, kind }: DecidedKind,
   part.name('KH_bands', rectOf(bands.row, bands.column));
 }
 
-function ballotRow(part: PartBuilder, frame: TallyFrame, row: number, subject: string, content: string): void {
+function ballotRow(part: PartBuilder, frame: TallyFrame, row: number, subject: string, content: string, filled: TallyRow): void {
   const { layout } = frame;
   const put = (column: number, value: Parameters<PartBuilder['put']>[1]): void => {
     if (column >= 0) part.put(rectOf(row, column), value);
   };
   put(layout.subject, subject);
   put(layout.content, content);
+  for (const [heading, column] of entryColumns(layout)) put(column, filled[heading] ?? null);
   put(layout.whole, wholeFormula(frame, row));
   layout.choices.forEach((choice, index) => put(layout.shares + index, shareFormula(frame, row, choice)));
   put(layout.together, togetherFormula(frame, row));

@@ -6,7 +6,7 @@ import { ballotJson } from '../../src/cli/ballots/ballotJson';
 import { scoreBallots } from '../../src/cli/ballots/scoreBallots';
 import { loadScheme } from '../../src/scheme/load';
 import type { Scheme } from '../../src/scheme';
-import { a1, planBallotSheet, planTallySheet, writeFormula, type SheetPlan } from '../../src/workbook';
+import { a1, planBallotSheet, planTallySheet, readTallyEntries, writeFormula, type SheetPlan } from '../../src/workbook';
 import { BALLOT_COLUMNS } from '../../src/wording';
 import { Calculated, Fault, type Platform } from './calculate';
 import { heightOfRows, inside, overlaps, pagesOf, wellFormed } from './planRules';
@@ -92,6 +92,29 @@ describe('计票表 of 公司', () => {
     const row = (votes: number) => ({ 应到: 99, 实到: 99, 发出: 99, 收回: 99, 有效: 99, 优秀: 30, 称职: 30, 基本称职: 0, 不称职: votes });
     expect([32, 33, 34].map((votes) => shown(filled(cadres, row(votes)), '等次'))).toEqual(['待认定', '待认定', '待组织认定']);
     expect(shown(filled(cadres, { ...row(34), 认定等次: '不称职' }), '等次')).toBe('不称职');
+  });
+});
+
+describe('a 计票表 made anew', () => {
+  const options = { ...common, kind: '领导干部', subjects: ['张某', '李某'] };
+  const sheet = filled(planTallySheet(gongsi, options), { 应到: 9, 有效: 8, 优秀: 0, 称职: 5, 基本称职: 0, 不称职: 3, 认定等次: '不称职' });
+
+  /** The cells of a plan as a sheet gives them back: formulas as some value, blanks as "". */
+  const cellsOf = (plan: SheetPlan): unknown[][] =>
+    Array.from({ length: plan.rowCount }, (_, row) =>
+      Array.from({ length: plan.columnCount }, (__, column) => {
+        const content = plan.cells.find((cell) => cell.row === row && cell.column === column)?.content ?? '';
+        return typeof content === 'object' ? 0.5 : content;
+      }),
+    );
+
+  test('keeps what is filled in, zeros and 认定等次 too, for each subject that is still there', () => {
+    const entries = readTallyEntries(cellsOf(sheet), 2);
+    expect([...entries.values()]).toEqual([{ 应到: 9, 有效: 8, 优秀: 0, 称职: 5, 基本称职: 0, 不称职: 3, 认定等次: '不称职' }, {}]);
+    const again = planTallySheet(gongsi, { ...options, subjects: ['王某', '张某'], entries });
+    const values = cellsOf(again);
+    expect(readTallyEntries(values, 2)).toEqual(new Map([...entries].map(([key, row]) => [key.replace('李某', '王某'), row])));
+    expect(values[6]?.slice(0, 11)).toEqual(['张某', 9, '', '', '', 8, '', 0, 5, 0, 3]);
   });
 });
 
