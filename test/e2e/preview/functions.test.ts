@@ -1,6 +1,9 @@
 /// <reference types="office-js" />
 import { openHost, type OpenedHost } from '../support/openHost';
 
+/** A loaded machine takes its time. */
+jest.setTimeout(60_000);
+
 /** Writes the formulas into A1:A(n) of a new sheet and reads their values. */
 async function calculate(host: OpenedHost, formulas: readonly string[]): Promise<unknown[]> {
   await host.script(() => Excel.run(async (context) => { context.workbook.worksheets.add().activate(); }));
@@ -16,7 +19,7 @@ async function calculate(host: OpenedHost, formulas: readonly string[]): Promise
 
 describe('custom functions in the grid', () => {
   let host: OpenedHost;
-  beforeAll(async () => { host = await openHost(); }, 60_000);
+  beforeAll(async () => { host = await openHost(); });
   afterAll(async () => { await host.close(); });
 
   test('arguments arrive by shape and type; what is left out is null', async () => {
@@ -62,6 +65,10 @@ describe('custom functions in the grid', () => {
     const asked = (place: string) => [`=IF(${place}="","空",IF(${place}=1,"一","有"))`, `=IF(${place}="","空",IF(${place}=1,"一","有"))&1`, `=IF(${place}="","空","有")&2`];
     const states = await calculate(host, ['', '0', '=""', "'1", '/', ...['A1', 'A2', 'A3', 'A4', 'A5'].flatMap(asked)]);
     expect(states.slice(5)).toEqual(['空', '空1', '空2', '有', '有1', '有2', '空', '空1', '空2', '有', '有1', '有2', '有', '有1', '有2']);
+  });
+
+  test('OR and AND do not stop early: an error in one part is the result', async () => {
+    expect((await calculate(host, ['/', '=OR(A1="/",A1=INT(A1))', '=IF(A1="/",TRUE,A1=INT(A1))'])).slice(1)).toEqual(['#VALUE!', true]);
   });
 
   test('a block of results spills', async () => {
@@ -123,4 +130,4 @@ test('with ?blank=0 a blank cell arrives as 0, as on the desktop', async () => {
   } finally {
     await host.close();
   }
-}, 60_000);
+});

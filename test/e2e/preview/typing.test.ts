@@ -1,6 +1,9 @@
 /// <reference types="office-js" />
 import { openHost, type OpenedHost } from '../support/openHost';
 
+/** A loaded machine takes its time. */
+jest.setTimeout(60_000);
+
 const MESSAGE = '请填 0、正整数或“/”；没有查就留空。';
 
 describe('what a person does in the grid', () => {
@@ -13,7 +16,7 @@ describe('what a person does in the grid', () => {
       sheet.getRange('A1:B9').formulas = Array.from({ length: 9 }, (_, i) => [`第${i + 1}条`, '']);
       sheet.getRange('C1:C9').formulas = Array.from({ length: 9 }, (_, i) => [`=IF(B${i + 1}="","",IF(B${i + 1}="/","/",KH.DEDUCT(B${i + 1},2)))`]);
       const { dataValidation } = sheet.getRange('B1:B9');
-      dataValidation.rule = { custom: { formula: '=OR(B1="/",AND(ISNUMBER(B1),B1>=0,B1=INT(B1)))' } };
+      dataValidation.rule = { custom: { formula: '=IF(ISNUMBER(B1),AND(B1>=0,B1=INT(B1)),OR(B1="",B1="/"))' } };
       dataValidation.errorAlert = { title: '查实数', message: '请填 0、正整数或“/”；没有查就留空。', style: 'Stop', showAlert: true };
       dataValidation.prompt = { title: '查实数', message: '查实几项填几项', showPrompt: true };
       sheet.getRange('B1:B9').format.protection.locked = false;
@@ -21,7 +24,7 @@ describe('what a person does in the grid', () => {
       sheet.activate();
       await context.sync();
     }));
-  }, 60_000);
+  });
   afterAll(async () => { await host.close(); });
 
   test.each([
@@ -38,7 +41,7 @@ describe('what a person does in the grid', () => {
   test.each(['三', '-1', '1.5'])('%s is refused with the message of the rule', async (typed) => {
     await host.goTo('B4');
     await host.type(typed);
-    await host.page.getByText(MESSAGE).waitFor({ timeout: 5000 });
+    await host.page.getByText(MESSAGE).waitFor({ timeout: 20_000 });
     await host.page.getByRole('button', { name: '确定' }).click();
     await host.page.keyboard.press('Escape');
     expect(await host.value('B4')).toBe('');
@@ -102,7 +105,7 @@ describe('what a person does in the grid', () => {
     await host.page.waitForTimeout(300);
     expect((await heard()).sort()).toEqual(['B7 →4', '选 B8']);
     await host.type('半');
-    await host.page.getByText(MESSAGE).waitFor({ timeout: 5000 });
+    await host.page.getByText(MESSAGE).waitFor({ timeout: 20_000 });
     await host.page.getByRole('button', { name: '确定' }).click();
     await host.page.keyboard.press('Escape');
     await host.page.waitForTimeout(500);
@@ -119,4 +122,4 @@ test('the page asks for nothing but its own files, and complains of nothing', as
   } finally {
     await host.close();
   }
-}, 60_000);
+});

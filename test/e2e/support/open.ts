@@ -106,7 +106,7 @@ interface Cell { readonly value: CellValue; readonly formula: string; readonly t
 interface Rect { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
 interface Sheet { readonly name: string; read(rect: Rect): Cell[][] }
 interface Host {
-  readonly book: { sheets(): Sheet[]; activeSheet(): Sheet; select(sheet: Sheet, rect: Rect): void; focus(): void; settle(): Promise<void> };
+  readonly book: { sheets(): Sheet[]; activeSheet(): Sheet; selection(): { readonly rect: Rect }; select(sheet: Sheet, rect: Rect): void; focus(): void; settle(): Promise<void> };
   readonly syncs: number;
   readonly calls: number;
 }
@@ -124,6 +124,7 @@ function helpers(page: Page): Pick<Opened, 'goTo' | 'type' | 'value' | 'text' | 
       return cell;
     }, [toRect(address), sheet] as const);
   };
+  const selected = () => page.evaluate(() => JSON.stringify((window as unknown as HostWindow).__kaohe.book.selection().rect));
   return {
     calculated,
     value: async (address, sheet) => (await read(address, sheet)).value,
@@ -142,12 +143,20 @@ function helpers(page: Page): Pick<Opened, 'goTo' | 'type' | 'value' | 'text' | 
         book.select(found, rect);
         book.focus();
       }, [toRect(address), sheet] as const);
+      // Only then does the grid hear the keyboard.
+      await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.isContentEditable === true && document.activeElement?.closest('#grid') !== null);
       await page.waitForTimeout(150);
     },
     type: async (text) => {
+      const before = await selected();
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(150);
+      // The grid takes the entry in its own time: then the selection moves on, or a message says why not.
+      await page.waitForFunction((place) => {
+        const { book } = (window as unknown as HostWindow).__kaohe;
+        return JSON.stringify(book.selection().rect) !== place || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+      }, before, { timeout: 10_000 });
+      await page.waitForTimeout(100);
       await calculated();
     },
     screenshot: async (file) => {
