@@ -8,6 +8,9 @@ export const cell = (row: number, column: number): CellRef => ({ kind: 'cell', r
 /** $A$1: for a cell that other rows of the item point to. */
 export const fixedCell = (row: number, column: number): CellRef => ({ kind: 'cell', row, column, fixed: true });
 
+/** A cell of another sheet: '市民政局'!$F$30. */
+export const cellOf = (sheet: string, row: number, column: number): CellRef => ({ kind: 'cell', sheet, row, column, fixed: true });
+
 export const range = (rect: Rect): RangeRef => ({ kind: 'range', rect });
 
 export const fixedRange = (rect: Rect): RangeRef => ({ kind: 'range', rect, fixed: true });

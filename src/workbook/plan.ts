@@ -113,12 +113,14 @@ export interface Call {
 }
 export interface Binary {
   readonly kind: 'binary';
-  readonly op: '+' | '-' | '*' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
+  readonly op: '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
   readonly left: Formula;
   readonly right: Formula;
 }
 export interface CellRef {
   readonly kind: 'cell';
+  /** Name of another sheet of the workbook; left out for this one. */
+  readonly sheet?: string;
   readonly row: number;
   readonly column: number;
   /** $ before row / column. */

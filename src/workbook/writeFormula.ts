@@ -11,7 +11,7 @@ function write(formula: Formula): string {
     case 'call':
       return `${formula.name}(${formula.args.map(write).join(',')})`;
     case 'cell':
-      return a1(formula.row, formula.column, formula.fixed);
+      return `${sheetPrefix(formula.sheet)}${a1(formula.row, formula.column, formula.fixed)}`;
     case 'range':
       return rectA1(formula.rect, formula.fixed);
     case 'literal':
@@ -19,6 +19,11 @@ function write(formula: Formula): string {
     case 'binary':
       return `${operand(formula.left, formula, 'left')}${formula.op}${operand(formula.right, formula, 'right')}`;
   }
+}
+
+/** Always in quotes: a name may hold spaces, brackets or digits first. */
+function sheetPrefix(sheet: string | undefined): string {
+  return sheet === undefined ? '' : `'${sheet.replace(/'/g, "''")}'!`;
 }
 
 function writeLiteral(value: string | number | boolean): string {
@@ -30,6 +35,7 @@ function writeLiteral(value: string | number | boolean): string {
 /** How tightly an operator of Excel binds. */
 const BINDING: Readonly<Record<Binary['op'], number>> = {
   '*': 4,
+  '/': 4,
   '+': 3,
   '-': 3,
   '&': 2,

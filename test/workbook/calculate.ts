@@ -1,4 +1,5 @@
 import '../functions/hosts';
+import { dateText, monthLater, parseDate } from '../../src/scoring';
 import { FUNCTIONS } from '../../src/functions/register';
 import { a1, type Formula, type Rect, type SheetPlan } from '../../src/workbook';
 
@@ -24,6 +25,8 @@ export class Calculated {
   constructor(
     plan: SheetPlan,
     private readonly platform: Platform,
+    /** The other sheets of the workbook, by name. */
+    private readonly sheets: ReadonlyMap<string, Calculated> = new Map<string, Calculated>(),
   ) {
     this.contents = new Map(plan.cells.map(({ row, column, content }) => [a1(row, column), content]));
   }
@@ -42,7 +45,7 @@ export class Calculated {
       case 'literal':
         return formula.value;
       case 'cell':
-        return this.at(a1(formula.row, formula.column));
+        return this.sheetOf(formula.sheet).at(a1(formula.row, formula.column));
       case 'range':
         return this.cellsOf(formula.rect)[0]?.[0] ?? null;
       case 'binary':
@@ -50,6 +53,12 @@ export class Calculated {
       case 'call':
         return this.call(formula.name, formula.args);
     }
+  }
+
+  private sheetOf(name: string | undefined): Calculated {
+    const sheet = name === undefined ? this : this.sheets.get(name);
+    if (sheet === undefined) throw new Error(`no sheet ${name ?? ''}`);
+    return sheet;
   }
 
   private call(name: string, args: readonly Formula[]): Value {
@@ -68,7 +77,7 @@ export class Calculated {
       case 'COUNT':
         return cells.filter((cell) => typeof cell === 'number').length;
       case 'COUNTIF':
-        return cells.filter((cell) => typeof cell === 'number' && cell > 0).length;
+        return countIf(cells.slice(0, -1), cells[cells.length - 1] ?? null);
     }
     const fault = cells.find((cell) => cell instanceof Fault);
     if (fault instanceof Fault) return fault;
@@ -85,7 +94,7 @@ export class Calculated {
         return Math.round(value * 10 ** places) / 10 ** places;
       }
       default:
-        throw new Error(`no ${name} here`);
+        return more(name, cells);
     }
   }
 
@@ -139,6 +148,10 @@ function operate(op: string, left: Value, right: Value): Value {
   if (op === '=') return same(left, right);
   if (op === '<>') return !same(left, right);
   if (op === '<') return operate('>', right, left);
+  if (op === '<>') return !same(left, right);
+  if (op === '<' || op === '<=') return !operate('>', left, right) && (op === '<=' || !same(left, right));
+  if (op === '/') return typeof left === 'number' && typeof right === 'number' && right !== 0 ? left / right : new Fault('#DIV/0!');
+  if (op === '*') return typeof left === 'number' && typeof right === 'number' ? left * right : new Fault('#VALUE!');
   if (op === '>') return typeof left === typeof right ? (left ?? 0) > (right ?? 0) : typeof left === 'string';
   const [a, b] = [left ?? 0, right ?? 0];
   if (typeof a !== 'number' || typeof b !== 'number') return new Fault('#VALUE!');
@@ -152,4 +165,45 @@ function same(left: Value, right: Value): boolean {
   if (left === null) return right === null || right === '' || right === 0;
   if (right === null) return left === '' || left === 0;
   return left === right;
+}
+
+/** A criterion is a value, or ">0". */
+function countIf(cells: readonly Value[], criterion: Value): number {
+  if (criterion === '>0') return cells.filter((cell) => typeof cell === 'number' && cell > 0).length;
+  return cells.filter((cell) => cell !== null && cell === criterion).length;
+}
+
+/** What the forms use besides: each as Excel defines it, for the arguments that stand there. */
+function more(name: string, cells: readonly Value[]): Value {
+  const numbers = cells.filter((cell): cell is number => typeof cell === 'number');
+  switch (name) {
+    case 'OR':
+      return cells.some((cell) => cell === true);
+    case 'MIN':
+      return Math.min(...numbers);
+    case 'LOOKUP':
+      // The last number below one that is larger than all of them.
+      return numbers[numbers.length - 1] ?? new Fault('#N/A');
+    case 'SEARCH': {
+      const [wanted, text] = cells.map(String);
+      const at = text?.indexOf(wanted ?? '') ?? -1;
+      return at < 0 ? new Fault('#VALUE!') : at + 1;
+    }
+    case 'EDATE': {
+      const [serial = 0, months = 0] = numbers;
+      const date = parseDate(dayOf(serial));
+      return date === null ? new Fault('#VALUE!') : serialOf(dateText(monthLater(date, months)));
+    }
+    default:
+      throw new Error(`no ${name} here`);
+  }
+}
+
+/** Excel's serial number of a day after February 1900, and back. */
+export function serialOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86400000 + 25569;
+}
+
+export function dayOf(serial: number): string {
+  return new Date((serial - 25569) * 86400000).toISOString().slice(0, 10);
 }
