@@ -1,5 +1,5 @@
 import type { Scheme } from '../scheme/scheme';
-import { clausesInOrder, itemsInOrder } from '../scheme/walk';
+import { clausesInOrder, sectionsInOrder } from '../scheme/walk';
 import { partsOf, schemeKind, type SchemeKind } from '../workbook/planSheets';
 
 /** A scheme in one line: `kaohe list --json`, and templates/index.json of the build. */
@@ -29,7 +29,7 @@ export function catalogueEntry(scheme: Scheme): CatalogueEntry {
   const { id, title, short, body, source, total } = scheme;
   return {
     id, title, short, body, source, total,
-    items: itemsInOrder(scheme).filter((item) => item.allotted !== null).length,
+    items: sectionsInOrder(scheme).filter((section) => !section.adjustments).flatMap((section) => section.items).length,
     clauses: clausesInOrder(scheme).length,
     questions: scheme.readings.length,
     undecided: scheme.readings.filter(({ decision }) => decision === null).length,

@@ -12,3 +12,4 @@ export { refusalSentence } from './refusalSentence';
 export { BALLOT_COLUMNS, BASE_WORDS, ballotProblemSentence } from './ballotSentences';
 export { overSentence, shareBandRefusalSentence, shareGradeSentence, shareInWords } from './shareSentences';
 export { openingSentence } from './openingSentences';
+export { thresholdHint } from './thresholdHint';

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading';
 import { refusalSentence } from './refusalSentence';
+import { thresholdHint } from './thresholdHint';
 
 /** What a clause is read as, short: "每项扣 0.5 分，查几项扣几次". For a refused one, why. */
 export function readingInWords(reading: Reading): string {
@@ -11,7 +12,8 @@ export function readingInWords(reading: Reading): string {
   if (typeof points === 'string') {
     if (unit === null || per === null) return basis === 'once' ? `${verb} ${points} 分，查实几次都只${verb}一次` : `按 ${points} 分折算`;
     const each = basis === 'per_item_person' ? pair(unit) : `每${per === '1' ? '' : ` ${per} `}${unit}`;
-    return `${each}${verb} ${points} 分，${per === '1' && basis === 'per_item' ? `查几${unit}${verb}几次` : `按${basis === 'per_item' ? '满数' : '次数合计'}算`}`;
+    const hint = thresholdHint(reading);
+    return `${each}${verb} ${points} 分，${per === '1' && basis === 'per_item' ? `查几${unit}${verb}几次` : `按${basis === 'per_item' ? '满数' : '次数合计'}算`}${hint === null ? '' : `；${hint}`}`;
   }
   if (basis === 'range') {
     const amount = isPair(points) ? `${verb} ${points[0]} 至 ${points[1]} 分` : `酌情${verb}分`;

@@ -3,6 +3,7 @@ import { isDiscretion, isPair, type ClauseRow } from './clauseRows';
 import type { SheetFrame } from './clauseFormulas';
 import type { CellPlan, Rect, ValidationPlan } from './plan';
 import { selfScoreRect, selfScoreValidation } from './selfScores';
+import { thresholdHint } from '../wording';
 import { runsOf } from './runs';
 
 /** What a sheet already holds for one clause. */
@@ -37,13 +38,13 @@ export function entryRects(frame: SheetFrame, rows: readonly ClauseRow[]): reado
 /** What may be typed into them. */
 export function entryValidations(frame: SheetFrame, rows: readonly ClauseRow[]): readonly ValidationPlan[] {
   const { quantity, cases, explanation } = frame.layout;
-  const quantities = runsOf(rows, (row) => (isDiscretion(row) || row.heads ? row.clause.id : isPair(row) ? 'pair' : 'count')).flatMap(({ members }) => {
+  const quantities = runsOf(rows, validationKind).flatMap(({ members }) => {
     const [first] = members;
     if (!first) return [];
     const rect = rectOf(first.row, quantity, members.length);
     if (first.heads) return [headsValidation(rect)];
     if (isDiscretion(first)) return [amountValidation(frame, first, rect)];
-    return [isPair(first) ? pairValidation(rect) : countValidation(rect)];
+    return [isPair(first) ? pairValidation(rect) : countValidation(rect, thresholdHint(first.clause.reading))];
   });
   const reasons = rows.filter(isDiscretion).map((row) => reasonValidation(rectOf(row.row, explanation)));
   const ofCases = frame.layout.hasCases ? [casesValidation(rectOf(frame.first, cases, frame.last - frame.first + 1))] : [];
@@ -51,7 +52,13 @@ export function entryValidations(frame: SheetFrame, rows: readonly ClauseRow[]):
   return [...quantities, ...ofCases, ...ofSelfScores, ...reasons];
 }
 
-function countValidation(rect: Rect): ValidationPlan {
+/** Rows of one kind that stand together share their validation. */
+function validationKind(row: ClauseRow): string {
+  if (isDiscretion(row) || row.heads) return row.clause.id;
+  return isPair(row) ? 'pair' : thresholdHint(row.clause.reading) ?? 'count';
+}
+
+function countValidation(rect: Rect, hint: string | null): ValidationPlan {
   const at = a1(rect.row, rect.column);
   return {
     rect,
@@ -59,7 +66,7 @@ function countValidation(rect: Rect): ValidationPlan {
     title: '查实数填不进去',
     message: '查实数只能填 0、1、2 这样的整数，或者“/”。查实没有的填 0，不适用的填“/”，还没有评的留空。',
     promptTitle: '查实数',
-    prompt: '填查实的数，只填数字，不写单位。查实没有的填 0，不适用的填“/”，还没有评的留空。',
+    prompt: `${hint ?? '填查实的数'}，只填数字，不写单位。查实没有的填 0，不适用的填“/”，还没有评的留空。`,
   };
 }
 

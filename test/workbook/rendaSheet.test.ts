@@ -5,10 +5,10 @@ import { clausesInOrder, toRules, vetoesOf, type Decisions, type Scheme } from '
 import { loadScheme } from '../../src/scheme/load';
 import { parseQuantity, scoreUnit, type EntryLine, type UnitResult } from '../../src/scoring';
 import { a1, planUnitSheet, type EnteredRow, type SheetPlan } from '../../src/workbook';
-import { clauseRows } from '../../src/workbook/clauseRows';
+import { clauseRows, itemsOf } from '../../src/workbook/clauseRows';
 import { readEntries } from '../../src/workbook/readEntries';
 import { Calculated, Fault } from './calculate';
-import { inside, overlaps, wellFormed } from './planRules';
+import { heightOfRows, inside, overlaps, pagesOf, wellFormed } from './planRules';
 import { written } from './template';
 
 const loaded = loadScheme(readFileSync(join(__dirname, '../../templates/renda-jiguan/scheme.yaml'), 'utf8'));
@@ -141,6 +141,24 @@ describe('the score sheet of 人大机关', () => {
   test('the open questions are listed under the table', () => {
     const lines = [...written(plan).values()].filter((content) => typeof content === 'string' && content.endsWith('待定。'));
     expect(lines).toHaveLength(4);
+  });
+
+  test('no page is taller than the paper, and no item is torn', () => {
+    for (const { first, last } of pagesOf(plan)) expect(heightOfRows(plan, first, last)).toBeLessThanOrEqual(527);
+    for (const item of itemsOf(clauseRows(scheme))) {
+      const inner = item.slice(1).map(({ row }) => row);
+      expect(plan.print.breaksBefore.filter((row) => inner.includes(row))).toEqual([]);
+    }
+  });
+
+  test('who fills in 共.2.1 is told to count the days beyond 15, and 实际人数 takes whole numbers from 1', () => {
+    const promptAt = (id: string): string => {
+      const row = clauseRows(scheme).find(({ clause }) => clause.id === id)?.row ?? -1;
+      return plan.validations.find(({ rect }) => rect.column === 5 && rect.row <= row && row < rect.row + rect.rows)?.prompt ?? '';
+    };
+    expect(promptAt('共.2.1')).toBe('超过 15 天的才算，查实数填超出的数，正好 15 天填 0，只填数字，不写单位。查实没有的填 0，不适用的填“/”，还没有评的留空。');
+    expect(promptAt('共.1.1')).toContain('“3×2”');
+    expect(plan.validations.find(({ title }) => title === '人数填不进去')?.formula).toMatch(/^=IF\(ISNUMBER\(F(\d+)\),AND\(F\1>=1,F\1=INT\(F\1\)\),F\1=""\)$/);
   });
 
   test('what was entered is found again, the number of persons with it', () => {
