@@ -48,9 +48,13 @@ describe('the sheet of one month', () => {
 });
 
 describe('the year', () => {
-  const year = (totals: readonly (number | '/' | '')[], decisions: Decisions) => {
+  /** The year with so many of each fact typed in. */
+  const yearWithFacts = (counts: readonly number[], totals: readonly number[]) => year(totals, { 'year-score': 'latest' }, counts);
+  const year = (totals: readonly (number | '/' | '')[], decisions: Decisions, counts: readonly number[] = []) => {
     const months = totals.map((total, index) => month(index + 1, total, { ...POINTS, ...decisions }));
-    const plan = planYearSheet(scheme, indicators, { person: '张三', year: '2026', sheetName: '全年', months: months.map(({ name }, index) => ({ month: index + 1, sheetName: name })), decisions });
+    const made = planYearSheet(scheme, indicators, { person: '张三', year: '2026', sheetName: '全年', months: months.map(({ name }, index) => ({ month: index + 1, sheetName: name })), decisions });
+    const facts = made.names.find(({ name }) => name === 'KH_facts')?.rect;
+    const plan = { ...made, cells: [...made.cells, ...counts.map((content, index) => ({ row: (facts?.row ?? 0) + index, column: facts?.column ?? 0, content }))] };
     const sheet = book([...months, plan]).get('全年');
     return { total: named(plan, sheet, 'KH_total')[0], grade: named(plan, sheet, 'KH_grade')[0], due: named(plan, sheet, 'KH_consequences') };
   };
@@ -72,8 +76,28 @@ describe('the year', () => {
     expect(year(HALF.slice(0, 11), { 'year-score': 'lowest' }).grade).toBe('');
   });
 
-  test('nothing comes of 良好; a fact found brings its own beside the points', () => {
-    expect(year(HALF, { 'year-score': 'latest' }).due).toEqual(['', '', '']);
+  test('nothing comes of 良好, nor of facts of which there are 0', () => {
+    expect(year(HALF, { 'year-score': 'latest' })).toMatchObject({ grade: '良好', due: ['', '', ''] });
+    expect(yearWithFacts([0, 0], HALF).due).toEqual(['', '', '']);
+  });
+
+  test('不合格 brings two consequences: 20 of 61 and thirteen times 3, 20+39 = 59', () => {
+    const points = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`points-${index + 1}`, index === 0 ? '61' : '3']));
+    const decisions = { ...points, 'year-score': 'lowest' };
+    const months = Array.from({ length: 12 }, (_, index) => planIndicatorSheet(scheme, indicators, {
+      person: '张三', year: '2026', month: index + 1, sheetName: `${index + 1}月`, decisions,
+      scores: new Map(indicators.indicators.map(({ id }) => [id, id === '1' ? 20 : 3])),
+    }));
+    const plan = planYearSheet(scheme, indicators, { person: '张三', year: '2026', sheetName: '全年', months: months.map(({ name }, index) => ({ month: index + 1, sheetName: name })), decisions });
+    const sheet = book([...months, plan]).get('全年');
+    expect([named(plan, sheet, 'KH_total'), named(plan, sheet, 'KH_grade')]).toEqual([[59], ['不合格']]);
+    expect(named(plan, sheet, 'KH_consequences')).toEqual(['取消评优评先资格', '取消所有年终奖励，写出书面说明', '']);
+  });
+
+  test('a fact found brings its own beside the points, whatever the grade', () => {
+    const all = Array<number>(12).fill(100);
+    expect(yearWithFacts([1, 0], all)).toMatchObject({ total: 100, grade: '优秀', due: ['取消评优评先资格', '', ''] });
+    expect(yearWithFacts([0, 2], all)).toMatchObject({ total: 100, grade: '优秀', due: ['', '', '根据情节扣减或取消目标责任奖'] });
   });
 });
 
