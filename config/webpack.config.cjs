@@ -31,6 +31,7 @@ module.exports = () => {
         'react-dom/test-utils': 'preact/test-utils',
         'react-dom': 'preact/compat',
         react: 'preact/compat',
+        scheduler: path.join(__dirname, 'scheduler.cjs'),
       },
     },
     module: {
