@@ -1,52 +1,64 @@
-import type { Scheme } from '../scheme/scheme';
-import { clausesInOrder } from '../scheme/walk';
-import { planUnitSheet, type UnitSheetOptions } from './planUnitSheet';
+import type { Decisions, Scheme, Script } from '../scheme/scheme';
+import type { EnteredRow } from './entryCells';
 import type { SheetPlan } from './plan';
+import { planBallotSheet } from './planBallotSheet';
+import { planIndicatorSheet } from './planIndicatorSheet';
+import { planMethodsSheet } from './planMethodsSheet';
+import { planRankingSheet } from './planRankingSheet';
+import { planTallySheet } from './planTallySheet';
+import { planUnitSheet } from './planUnitSheet';
+import { planYearSheet } from './planYearSheet';
+import type { SelfScores } from './selfScores';
+import type { SheetOrder } from './sheetOrders';
 
-/** How a document assesses: by clauses, by votes, by weighted methods, by indicators that the office fills in. */
-export type SchemeKind = 'clauses' | 'ballot' | 'methods' | 'indicators';
-
-/** 评分表: one for each unit that is assessed. */
-export type SheetKind = 'unit';
-
-/** The sheets that can be made for each kind of document; none where the document's way of counting has no sheet. */
-const SHEETS: Readonly<Record<SchemeKind, readonly SheetKind[]>> = { clauses: ['unit'], ballot: [], methods: [], indicators: [] };
-
-/** Who is assessed, as the list of names is headed: 责任人员 (驻地办 第三条), 被测评对象 of a vote. */
-const SUBJECTS: Readonly<Record<SchemeKind, string>> = { clauses: '单位', ballot: '被测评对象', methods: '单位', indicators: '责任人员' };
-
-export function schemeKind(scheme: Scheme): SchemeKind {
-  if (clausesInOrder(scheme).length > 0) return 'clauses';
-  if (scheme.methods !== null) return 'methods';
-  return scheme.indicators !== null ? 'indicators' : 'ballot';
+export interface SheetOptions {
+  readonly year: string;
+  /** A name that Excel accepts and that is not taken: see sheetNameFor. */
+  readonly sheetName: string;
+  readonly decisions: Decisions;
+  readonly script: Script;
+  /** Of a 评分表 made anew: what is entered on it. */
+  readonly entries?: ReadonlyMap<string, EnteredRow>;
+  readonly selfScores?: SelfScores;
+  /** The sheets that it points to: name of the order → name of the sheet. */
+  readonly sheets?: ReadonlyMap<string, string>;
 }
 
-export function sheetsOf(kind: SchemeKind): readonly SheetKind[] {
-  return SHEETS[kind];
-}
-
-export function subjectOf(kind: SchemeKind): string {
-  return SUBJECTS[kind];
-}
-
-/** How many things are counted: clauses, kinds of votes, methods, indicators. */
-export function partsOf(scheme: Scheme): number {
-  switch (schemeKind(scheme)) {
-    case 'clauses':
-      return clausesInOrder(scheme).length;
+/** The one door to every planner. Throws a RangeError for an order that the scheme does not give, a sheet it points to that is not there, and what its planner throws. */
+export function planSheet(scheme: Scheme, order: SheetOrder, options: SheetOptions): SheetPlan {
+  const { year, sheetName, decisions, script, entries, selfScores } = options;
+  const { kind, category, subjects } = order;
+  const common = { year, sheetName, decisions };
+  const [subject = ''] = subjects;
+  switch (kind) {
+    case 'unit':
+      return planUnitSheet(scheme, { ...common, unit: subject, script, ...(entries === undefined ? {} : { entries }), ...(selfScores === undefined ? {} : { selfScores }) });
     case 'ballot':
-      return scheme.ballot?.kinds.length ?? 0;
+      return planBallotSheet(scheme, { ...common, kind: category, subjects });
+    case 'tally':
+      return planTallySheet(scheme, { ...common, kind: category, subjects });
     case 'methods':
-      return scheme.methods?.methods.length ?? 0;
-    case 'indicators':
-      return scheme.indicators?.indicators.length ?? 0;
+      return planMethodsSheet(scheme, given(scheme.methods, scheme, kind), { ...common, unit: subject });
+    case 'ranking': {
+      const units = order.from.map((unit) => ({ unit, sheetName: sheetOf(unit, options) }));
+      return planRankingSheet(scheme, given(scheme.methods, scheme, kind), { ...common, units });
+    }
+    case 'month':
+      return planIndicatorSheet(scheme, given(scheme.indicators, scheme, kind), { ...common, person: subject, month: order.month });
+    case 'year': {
+      const months = order.from.map((name, index) => ({ month: index + 1, sheetName: sheetOf(name, options) }));
+      return planYearSheet(scheme, given(scheme.indicators, scheme, kind), { ...common, person: subject, months });
+    }
   }
 }
 
-const PLANNERS: Readonly<Record<SheetKind, (scheme: Scheme, options: UnitSheetOptions) => SheetPlan>> = { unit: planUnitSheet };
+function given<T>(part: T | null, scheme: Scheme, kind: string): T {
+  if (part === null) throw new RangeError(`${scheme.id} has no sheet of kind ${kind}`);
+  return part;
+}
 
-/** One sheet of the kind asked for. Throws a RangeError where the scheme has none of that kind, and what its planner throws. */
-export function planSheet(scheme: Scheme, kind: SheetKind, options: UnitSheetOptions): SheetPlan {
-  if (!sheetsOf(schemeKind(scheme)).includes(kind)) throw new RangeError(`${scheme.id} has no sheet of kind ${kind}`);
-  return PLANNERS[kind](scheme, options);
+function sheetOf(name: string, { sheets }: SheetOptions): string {
+  const found = sheets?.get(name);
+  if (found === undefined) throw new RangeError(`no sheet of ${name} to point to`);
+  return found;
 }

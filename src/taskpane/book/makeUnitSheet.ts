@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
-import { readEntries, sheetNameFor, type ReadEntries } from '../../workbook';
-import { planSheet } from '../../workbook/planSheets';
+import { readEntries, type ReadEntries } from '../../workbook/readEntries';
+import { sheetNameFor } from '../../workbook/sheetName';
+import type { SheetOrder } from '../../workbook/sheetOrders';
 import type { Decisions, Scheme, Script } from '../../scheme/scheme';
 import type { Deciders } from '../state/draft';
 import { BookTrouble } from './bookTrouble';
@@ -24,13 +25,16 @@ export interface UnitSheetOrder {
 /** Makes one unit's sheet. A new one takes a name that is free, so that no other sheet is touched. */
 export async function makeUnitSheet(context: Excel.RequestContext, order: UnitSheetOrder): Promise<void> {
   const { scheme, unit, year, decisions, deciders, script, old } = order;
-  const marks: SheetMarks = { scheme: scheme.id, version: scheme.version, unit, year, decisions, deciders, script };
+  const marks: SheetMarks = { scheme: scheme.id, version: scheme.version, unit, year, decisions, deciders, script, kind: 'unit' };
+  const sheet: SheetOrder = { kind: 'unit', name: unit, subjects: [unit], category: '', month: 0, from: [] };
+  // With the pane's first view nobody waits for the planners.
+  const { planSheet } = await import(/* webpackChunkName: "planners" */ '../../workbook/planSheets');
   if (old !== null) {
     const { entries, selfScores } = await enteredOn(context, scheme, old);
-    await rebuildSheet(context, old, planSheet(scheme, 'unit', { unit, year, sheetName: old.name, decisions, script, entries, selfScores }), marks);
+    await rebuildSheet(context, old, planSheet(scheme, sheet, { year, sheetName: old.name, decisions, script, entries, selfScores }), marks);
     return;
   }
-  await addSheet(context, (taken) => planSheet(scheme, 'unit', { unit, year, sheetName: sheetNameFor(unit, taken), decisions, script }), marks);
+  await addSheet(context, (taken) => planSheet(scheme, sheet, { year, sheetName: sheetNameFor(unit, taken), decisions, script }), marks);
 }
 
 /** Entries for clauses that the scheme no longer has would be lost: BookTrouble 'entriesUnknown' names them, nothing is done. */

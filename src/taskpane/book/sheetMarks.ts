@@ -1,4 +1,5 @@
 import type { Script } from '../../scheme/scheme';
+import type { SheetKind } from '../../workbook/sheetOrders';
 import type { Decider, Deciders } from '../state/draft';
 import { bareName } from './namedRects';
 
@@ -6,6 +7,7 @@ import { bareName } from './namedRects';
 export interface SheetMarks {
   readonly scheme: string;
   readonly version: string;
+  /** The unit of a 评分表; what else the sheet is about: 领导班子计票表. */
   readonly unit: string;
   readonly year: string;
   /** 口径 in force when the sheet was made: key → value. */
@@ -14,6 +16,7 @@ export interface SheetMarks {
   readonly deciders: Deciders;
   /** 繁体 or 简体, for a document in traditional characters. */
   readonly script: Script;
+  readonly kind: SheetKind;
 }
 
 /** Names scoped to the sheet, each a constant: KH_mark_unit ="市教育局". Excel keeps them through saving, copying and renaming. */
@@ -26,8 +29,11 @@ export function markNames(marks: SheetMarks): { name: string; formula: string }[
     { name: 'KH_mark_decisions', formula: textConstant(JSON.stringify(marks.decisions)) },
     { name: 'KH_mark_deciders', formula: textConstant(JSON.stringify(marks.deciders)) },
     { name: 'KH_mark_script', formula: textConstant(marks.script) },
+    { name: 'KH_mark_kind', formula: textConstant(marks.kind) },
   ];
 }
+
+const OTHER_KINDS: readonly SheetKind[] = ['ballot', 'tally', 'methods', 'ranking', 'month', 'year'];
 
 /** The marks among a sheet's names, or null when the sheet is not one of ours. */
 export function readMarks(names: readonly { readonly name: string; readonly formula: string }[]): SheetMarks | null {
@@ -39,7 +45,9 @@ export function readMarks(names: readonly { readonly name: string; readonly form
   if (scheme === undefined || version === undefined || unit === undefined || year === undefined) return null;
   const decisions = valuesOf(text('KH_mark_decisions'), (value) => (typeof value === 'string' ? value : null));
   const deciders = valuesOf(text('KH_mark_deciders'), deciderOf);
-  return { scheme, version, unit, year, decisions, deciders, script: text('KH_mark_script') === 'simplified' ? 'simplified' : 'document' };
+  const script = text('KH_mark_script') === 'simplified' ? 'simplified' : 'document';
+  const kind = OTHER_KINDS.find((one) => one === text('KH_mark_kind')) ?? 'unit';
+  return { scheme, version, unit, year, decisions, deciders, script, kind };
 }
 
 /** A text in a formula may hold 255 characters; longer ones are joined of parts. */

@@ -1,4 +1,4 @@
-import type { SchemeKind } from '../../workbook/planSheets';
+import type { SchemeKind } from '../../workbook/schemeKind';
 
 /** One line of templates/index.json, written by the build from the templates. */
 export interface CatalogueEntry {

@@ -18,6 +18,8 @@ export interface Draft {
   /** By the key of the 口径 decided here. */
   readonly deciders: Deciders;
   readonly script: Script;
+  /** Id of the kind of 测评; '' while none is chosen. */
+  readonly category: string;
 }
 
 /** The draft with one 口径 answered; null: back to what the template says, or to 待定. The day is that of the answer until it is changed. */

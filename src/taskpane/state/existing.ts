@@ -31,10 +31,9 @@ export function tasksFor(units: readonly string[], { existing }: Meeting, rebuil
 }
 
 /** One line before the big action: what it makes and what it leaves alone. */
-export function announce({ missing, existing }: Meeting, subject = '单位'): string {
-  const one = subject === '单位' ? '家' : '个';
-  if (missing.length === 0 && existing.length === 0) return `先填${subject}名单，一行一${one}。`;
-  if (existing.length === 0) return `新建 ${missing.length} 张表，每${one} 1 张评分表。不改动已有的表。`;
-  if (missing.length === 0) return `${existing.length} ${one}都已有表，先问怎么办再动手。`;
-  return `新建 ${missing.length} 张表；另 ${existing.length} ${one}已有表，先问怎么办再动手。`;
+export function announce({ missing, existing }: Meeting): string {
+  if (missing.length === 0 && existing.length === 0) return '先填单位名单，一行一家。';
+  if (existing.length === 0) return `新建 ${missing.length} 张表，每家 1 张评分表。不改动已有的表。`;
+  if (missing.length === 0) return `${existing.length} 家都已有表，先问怎么办再动手。`;
+  return `新建 ${missing.length} 张表；另 ${existing.length} 家已有表，先问怎么办再动手。`;
 }

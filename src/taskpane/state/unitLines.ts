@@ -1,4 +1,4 @@
-import { parseUnitList, type UnitProblem } from '../../workbook';
+import { parseUnitList, type UnitProblem } from '../../workbook/unitList';
 import type { Message } from './message';
 
 /** The list as typed, with what was left out and how to put it right. */

@@ -16,6 +16,7 @@ import { troubleMessage } from '../state/trouble';
 import { ChooseStep } from './ChooseStep';
 import { Empty } from './Empty';
 import { EnterStep } from './EnterStep';
+import { FillSheet } from './FillSheet';
 import { MessageCard } from './MessageCard';
 import { Screen } from './Screen';
 import { StepTabs } from './StepTabs';
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
   notice: { padding: '12px 16px 0' },
 });
 
-const PLAIN: Draft = { units: '', year: String(new Date().getFullYear()), decisions: {}, deciders: {}, script: 'document' };
+const PLAIN: Draft = { units: '', year: String(new Date().getFullYear()), decisions: {}, deciders: {}, script: 'document', category: '' };
 
 export function App() {
   const styles = useStyles();
@@ -94,7 +95,7 @@ export function App() {
         <ChooseStep
           used={schemeId}
           onUse={(id) => {
-            if (id !== schemeId) setDraft({ ...draft, ...decidedBefore(id) });
+            if (id !== schemeId) setDraft({ ...draft, category: '', ...decidedBefore(id) });
             setSchemeId(id);
             setStep('units');
           }}
@@ -118,13 +119,14 @@ export function App() {
         </Screen>
       );
     }
+    if (step === 'enter' && sheet !== null && sheet.marks.kind !== 'unit') return <FillSheet sheet={sheet} sheets={units} onSheet={openSheet} />;
     if (step === 'enter' && sheet !== null) {
       return (
         <EnterStep
           key={sheet.id}
           scheme={scheme.value}
           sheet={sheet}
-          sheets={units}
+          sheets={units.filter(({ marks }) => marks.kind === 'unit')}
           place={place}
           change={(book.changes[sheet.id] ?? 0) + entered}
           onSheet={openSheet}
@@ -141,7 +143,6 @@ export function App() {
         refresh={book.refresh}
         job={job}
         onEnter={(unit) => void openUnit(unit)}
-        onBack={() => setStep('choose')}
       />
     );
   }

@@ -27,7 +27,8 @@ const WORDS: Readonly<Record<MakingLine['status'], string>> = { waiting: '等候
 /** 正在生成: which sheet of how many, and 停止; afterwards what was made, what was not and why. */
 export function MakingList(props: {
   making: Making;
-  clauses: number;
+  /** What to do once all are made. */
+  start: string;
   onStop: () => void;
   onCarryOn: () => void;
   onEnter: () => void;
@@ -65,7 +66,7 @@ export function MakingList(props: {
       ) : null}
       {making.state === 'finished' && left === 0 ? (
         <MessageCard
-          message={{ tone: 'done', fact: `${made} 张表已生成。`, next: `先录第 1 家：${lines[0]?.task.unit ?? ''}，${props.clauses} 条待评。` }}
+          message={{ tone: 'done', fact: `${made} 张表已生成。`, next: props.start }}
           actions={[
             { label: '开始录入', run: props.onEnter },
             { label: '回到单位和口径', run: props.onBack },

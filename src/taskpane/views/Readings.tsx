@@ -17,7 +17,7 @@ export function Readings({ scheme, draft, onDraft }: { scheme: Scheme; draft: Dr
       </h2>
       <p className={shared.note}>
         原文没有写明的地方。
-        {left.length === 0 ? '' : '待定的要由您们定，没有定的，靠它的条款不计分。'}
+        {left.length === 0 ? '' : '待定的要由您们定；没有定的，靠它的先不算。'}
         {own.length === 0 ? '' : '方案已写下口径和理由的，您们可以改定；改了会印在表下。'}
       </p>
       {[...left, ...own].map((reading, index) => (

@@ -1,9 +1,10 @@
 import { Button, Field, Input, Textarea, makeStyles } from '@fluentui/react-components';
 import type { Scheme } from '../../scheme/scheme';
-import { schemeKind, subjectOf } from '../../workbook/planSheets';
+import { schemeKind, subjectOf } from '../../workbook/schemeKind';
 import { unsettled, type Draft } from '../state/draft';
-import { announce, type Meeting } from '../state/existing';
+import type { Meeting } from '../state/existing';
 import { unitLines } from '../state/unitLines';
+import { CategoryChoice } from './CategoryChoice';
 import { MessageCard } from './MessageCard';
 import { OpenPoints } from './OpenPoints';
 import { Readings } from './Readings';
@@ -22,6 +23,10 @@ export function UnitsAndReadings(props: {
   scheme: Scheme;
   draft: Draft;
   meeting: Meeting;
+  /** What the action makes and what it leaves alone. */
+  announced: string;
+  /** There is something to make. */
+  ready: boolean;
   /** The user pressed the button and units have sheets already. */
   asking: boolean;
   onDraft: (draft: Draft) => void;
@@ -32,7 +37,7 @@ export function UnitsAndReadings(props: {
 }) {
   const styles = useStyles();
   const shared = useShared();
-  const { scheme, draft, meeting, onDraft } = props;
+  const { scheme, draft, onDraft } = props;
   const { units, problems } = unitLines(draft.units);
   const subject = subjectOf(schemeKind(scheme));
   const missing = missingWords(scheme, draft);
@@ -44,8 +49,8 @@ export function UnitsAndReadings(props: {
           <AskAboutExisting {...props} />
         ) : (
           <>
-            <p className={shared.note}>{missing ?? `${announce(meeting, subject)}${undecidedWords(scheme, draft)}`}</p>
-            <Button appearance="primary" disabledFocusable={units.length === 0 || missing !== null} onClick={props.onMake}>
+            <p className={shared.note}>{missing ?? `${props.announced}${undecidedWords(scheme, draft)}`}</p>
+            <Button appearance="primary" disabledFocusable={!props.ready || missing !== null} onClick={props.onMake}>
               生成考核表
             </Button>
           </>
@@ -53,6 +58,7 @@ export function UnitsAndReadings(props: {
       }
     >
       <h1 className={shared.title}>{scheme.short}</h1>
+      {scheme.ballot === null ? null : <CategoryChoice scheme={scheme} category={draft.category} onCategory={(category) => onDraft({ ...draft, category })} />}
       <div className={shared.block}>
         <Field label={`${subject}（从名单里复制，一行一${subject === '单位' ? '家' : '个'}）`} className={styles.names}>
           <Textarea value={draft.units} resize="vertical" onChange={(_event, { value }) => onDraft({ ...draft, units: value })} />
@@ -80,13 +86,14 @@ export function UnitsAndReadings(props: {
 /** What keeps sheets from being made; null when nothing does. */
 function missingWords(scheme: Scheme, draft: Draft): string | null {
   if (draft.year.trim() === '') return '先填考核年度。';
+  if (scheme.ballot !== null && draft.category === '') return '先选测评类别。';
   const { wrong } = unsettled(scheme, draft);
   return wrong.length === 0 ? null : `先改好本单位自定的 ${wrong.length} 项：${wrong.map(({ question }) => question).join('；')}`;
 }
 
 function undecidedWords(scheme: Scheme, draft: Draft): string {
   const { undecided } = unsettled(scheme, draft);
-  return undecided === 0 ? '' : `还有 ${undecided} 题口径待定，靠它们的条款先不计分。`;
+  return undecided === 0 ? '' : `还有 ${undecided} 题口径待定，靠它们的先不算。`;
 }
 
 function AskAboutExisting({ meeting, scheme, draft, onRebuild, onOnlyMissing, onCancel }: Parameters<typeof UnitsAndReadings>[0]) {

@@ -3,13 +3,13 @@ import type { Scheme } from '../../scheme/scheme';
 import { clauseRows } from '../../workbook/clauseRows';
 import type { BookSheets } from '../book/findUnitSheets';
 import type { Job } from '../hooks/useMaking';
-import { meet, tasksFor } from '../state/existing';
+import { announce, meet, tasksFor } from '../state/existing';
 import { decisionsOf, type Draft } from '../state/draft';
 import { unitLines } from '../state/unitLines';
-import { sheetsOf, schemeKind } from '../../workbook/planSheets';
-import { NO_SHEETS } from '../state/noSheets';
+import { schemeKind } from '../../workbook/schemeKind';
+import { sheetOrders } from '../../workbook/sheetOrders';
+import { announceSheets } from '../state/otherSheets';
 import { MakingList } from './MakingList';
-import { NoSheets } from './NoSheets';
 import { UnitsAndReadings } from './UnitsAndReadings';
 
 /** Step 2 from the list of units to the sheets made. */
@@ -21,18 +21,22 @@ export function UnitsStep(props: {
   refresh: () => Promise<BookSheets | null>;
   job: Job;
   onEnter: (unit: string | null) => void;
-  /** To the list of schemes. */
-  onBack: () => void;
 }) {
   const { scheme, draft, refresh, job } = props;
   const [asking, setAsking] = useState(false);
   const { units } = unitLines(draft.units);
   const year = draft.year.trim();
-  const meeting = meet(units, props.sheets?.units ?? [], scheme.id, year);
+  const byClauses = schemeKind(scheme) === 'clauses';
+  const orders = sheetOrders(scheme, units, draft.category);
+  const names = orders.map(({ name }) => name);
+  const meeting = meet(names, props.sheets?.units ?? [], scheme.id, year);
 
   const start = (sheets: BookSheets, rebuild: boolean): void => {
     setAsking(false);
-    const tasks = tasksFor(units, meet(units, sheets.units, scheme.id, year), rebuild);
+    const tasks = tasksFor(names, meet(names, sheets.units, scheme.id, year), rebuild).map((task) => {
+      const order = orders.find(({ name }) => name === task.unit);
+      return byClauses || order === undefined ? task : { ...task, order };
+    });
     if (tasks.length === 0) return;
     job.start({ scheme, year, decisions: decisionsOf(draft), deciders: draft.deciders, script: draft.script }, tasks);
   };
@@ -40,7 +44,7 @@ export function UnitsStep(props: {
   const make = async (rebuild: boolean | null): Promise<void> => {
     const sheets = await refresh();
     if (sheets === null) return;
-    if (rebuild === null && meet(units, sheets.units, scheme.id, year).existing.length > 0) setAsking(true);
+    if (byClauses && rebuild === null && meet(names, sheets.units, scheme.id, year).existing.length > 0) setAsking(true);
     else start(sheets, rebuild ?? false);
   };
 
@@ -49,7 +53,7 @@ export function UnitsStep(props: {
     return (
       <MakingList
         making={job.making}
-        clauses={clauseRows(scheme).length}
+        start={byClauses ? `先录第 1 家：${job.making.lines[0]?.task.unit ?? ''}，${clauseRows(scheme).length} 条待评。` : '请在表上填浅色的格。'}
         onStop={job.stop}
         onCarryOn={job.carryOn}
         onEnter={() => {
@@ -60,13 +64,13 @@ export function UnitsStep(props: {
       />
     );
   }
-  const kind = schemeKind(scheme);
-  if (kind !== 'clauses' && sheetsOf(kind).length === 0) return <NoSheets scheme={scheme} message={NO_SHEETS[kind]} onBack={props.onBack} />;
   return (
     <UnitsAndReadings
       scheme={scheme}
       draft={draft}
       meeting={meeting}
+      announced={byClauses ? announce(meeting) : announceSheets(meeting)}
+      ready={byClauses ? names.length > 0 : meeting.missing.length > 0}
       asking={asking}
       onDraft={(changed) => {
         setAsking(false);

@@ -54,7 +54,7 @@ test('a whole sheet is built in at most 3 context.sync()', async () => {
 test('the sheet is known again by its scheme, unit, year and decisions, and is protected', async () => {
   await make('市教育局', null, { 'cap-level': 'section' });
   const [sheet] = await unitSheets();
-  expect(sheet?.marks).toEqual({ scheme: 'qinglian-jiguan', version: scheme.version, unit: '市教育局', year: '2026', decisions: { 'cap-level': 'section' }, deciders: {}, script: 'document' });
+  expect(sheet?.marks).toEqual({ scheme: 'qinglian-jiguan', version: scheme.version, unit: '市教育局', year: '2026', decisions: { 'cap-level': 'section' }, deciders: {}, script: 'document', kind: 'unit' });
   expect(host.book.sheets().find(({ name }) => name === '市教育局')?.protection).toBeDefined();
 });
 

@@ -1,0 +1,46 @@
+import type { Scheme } from '../scheme/scheme';
+import { schemeKind } from './schemeKind';
+
+/** 评分表, 测评票, 计票表, 检查考核表, 排名表, 月度考核表, 全年考核表. */
+export type SheetKind = 'unit' | 'ballot' | 'tally' | 'methods' | 'ranking' | 'month' | 'year';
+
+/** One sheet to be made: what it is about, before anything of it is planned. */
+export interface SheetOrder {
+  readonly kind: SheetKind;
+  /** By which it is known again, alone of its kind in one scheme and year; the sheet is called so where that is free. */
+  readonly name: string;
+  /** Whom it is about. */
+  readonly subjects: readonly string[];
+  /** Id of the kind of 测评; '' for other sheets. */
+  readonly category: string;
+  /** 1 to 12; 0 for other sheets. */
+  readonly month: number;
+  /** Names of the orders whose sheets it points to, in its own order: they must be there before it. */
+  readonly from: readonly string[];
+}
+
+/** 每月 (驻地办 第三条): a sheet for each month of the year. */
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** The sheets a scheme gives for those named, in the order of making; none where nobody is named, or a vote has no such category. */
+export function sheetOrders(scheme: Scheme, subjects: readonly string[], category = ''): readonly SheetOrder[] {
+  if (subjects.length === 0) return [];
+  switch (schemeKind(scheme)) {
+    case 'clauses':
+      return subjects.map((unit) => order('unit', unit, [unit]));
+    case 'methods':
+      return [...subjects.map((unit) => order('methods', unit, [unit])), { ...order('ranking', '排名', subjects), from: subjects }];
+    case 'indicators':
+      return subjects.flatMap((person) => {
+        const months = MONTHS.map((month) => ({ ...order('month', `${person}${month}月`, [person]), month }));
+        return [...months, { ...order('year', `${person}全年`, [person]), from: months.map(({ name }) => name) }];
+      });
+    case 'ballot':
+      if (scheme.ballot?.kinds.some(({ id }) => id === category) !== true) return [];
+      return (['ballot', 'tally'] as const).map((kind) => ({ ...order(kind, `${category}${kind === 'ballot' ? '测评票' : '计票表'}`, subjects), category }));
+  }
+}
+
+function order(kind: SheetKind, name: string, subjects: readonly string[]): SheetOrder {
+  return { kind, name, subjects, category: '', month: 0, from: [] };
+}
