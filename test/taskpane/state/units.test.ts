@@ -25,7 +25,7 @@ test('a row pasted with several cells asks which one is the unit', () => {
 const sheet = (unit: string, year = '2026', scheme = 'qinglian-jiguan'): UnitSheet => ({
   id: unit + year,
   name: unit,
-  marks: { scheme, version: '1', unit, year, decisions: {} },
+  marks: { scheme, version: '1', unit, year, decisions: {}, deciders: {}, script: 'document', kind: 'unit' },
   ranges: {},
 });
 
