@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitSheet } from '../book/findUnitSheets';
 import type { UnitTotal } from '../book/readTotals';
+import { summaryLines, summaryWords } from '../state/summary';
 import { shown } from '../state/points';
 import { Screen } from './Screen';
 import { useShared } from './shared';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 export function Summary({ totals, onRefresh, onOpen }: { totals: readonly UnitTotal[]; onRefresh: () => void; onOpen: (sheet: UnitSheet) => void }) {
   const styles = useStyles();
   const shared = useShared();
-  const open = totals.filter(({ pending }) => pending !== 0).length;
+  const lines = summaryLines(totals);
   return (
     <Screen
       label="汇总与出表"
@@ -35,7 +36,7 @@ export function Summary({ totals, onRefresh, onOpen }: { totals: readonly UnitTo
       }
     >
       <h1 className={shared.title}>
-        汇总 <span className={shared.note}>{totals.length} 家{open > 0 ? `，${open} 家还有待评，总分为暂计` : '，都已评完'}</span>
+        汇总 <span className={shared.note}>{summaryWords(lines)}</span>
       </h1>
       <table className={styles.table}>
         <thead>
@@ -48,24 +49,19 @@ export function Summary({ totals, onRefresh, onOpen }: { totals: readonly UnitTo
           </tr>
         </thead>
         <tbody>
-          {totals.map(({ sheet, total, pending }) => (
+          {lines.map(({ total: { sheet, total }, scored, note }) => (
             <tr key={sheet.id}>
               <th scope="row">
                 <button type="button" className={styles.link} onClick={() => onOpen(sheet)}>
                   {sheet.marks.unit}
                 </button>
               </th>
-              <td className="number">{typeof total === 'number' ? shown(total) : '待算'}</td>
-              <td className={shared.note}>{note(pending)}</td>
+              <td className="number">{!scored ? '' : typeof total === 'number' ? shown(total) : '待算'}</td>
+              <td className={shared.note}>{note}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </Screen>
   );
-}
-
-function note(pending: UnitTotal['pending']): string {
-  if (typeof pending !== 'number') return '待评数没有读到';
-  return pending > 0 ? `暂计，待评 ${pending} 条` : '已评完';
 }

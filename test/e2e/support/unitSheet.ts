@@ -12,11 +12,16 @@ export async function rowsByClause(book: Opened, sheet: string): Promise<Readonl
   return rows;
 }
 
+/** Picks a scheme in the pane's list. */
+export async function chooseScheme({ pane }: Opened, short: string): Promise<void> {
+  await pane.getByRole('radio', { name: new RegExp(`^${short}`) }).check({ force: true });
+  await pane.getByRole('button', { name: `用“${short}”` }).click();
+}
+
 /** Picks the scheme, names the units and builds their sheets, as a person does in the pane. */
 export async function buildSheets(book: Opened, units: readonly string[], scheme = '清廉机关'): Promise<void> {
   const { pane } = book;
-  await pane.getByRole('radio', { name: scheme }).check({ force: true });
-  await pane.getByRole('button', { name: `用“${scheme}”` }).click();
+  await chooseScheme(book, scheme);
   await pane.getByLabel('单位（从名单里复制，一行一家）').fill(units.join('\n'));
   await pane.getByLabel('考核年度').fill('2026');
   await pane.getByRole('button', { name: '生成考核表' }).click();
