@@ -21,7 +21,8 @@ module.exports = () => {
     target: ['web', 'es2020'],
     context: root,
     entry: { taskpane: './src/taskpane/index.tsx' },
-    output: { path: path.join(root, 'dist'), filename: '[name].js', clean: true },
+    // What is loaded later lies beside the page, wherever an office serves it from.
+    output: { path: path.join(root, 'dist'), filename: '[name].js', publicPath: '', clean: true },
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
       // Fluent UI runs on Preact's compatible layer: the pane's script is then a third smaller.
