@@ -151,11 +151,14 @@ function helpers(page: Page): Pick<Opened, 'goTo' | 'type' | 'value' | 'text' | 
       const before = await selected();
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
-      // The grid takes the entry in its own time: then the selection moves on, or a message says why not.
-      await page.waitForFunction((place) => {
+      // The grid takes the entry in its own time: then the selection moves on (in a merged cell it may stay), or a message says why not.
+      await page.waitForFunction(([place, typed]) => {
         const { book } = (window as unknown as HostWindow).__kaohe;
-        return JSON.stringify(book.selection().rect) !== place || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
-      }, before, { timeout: 10_000 });
+        const { rect } = book.selection();
+        const moved = JSON.stringify(rect) !== place;
+        const taken = () => String(book.activeSheet().read({ ...rect, rows: 1, columns: 1 })[0]?.[0]?.value) === typed;
+        return moved || taken() || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+      }, [before, text] as const, { timeout: 10_000 });
       await page.waitForTimeout(100);
       await calculated();
     },
