@@ -1,10 +1,5 @@
-/** Votes and indicators: made in the pane, filled in on the sheet, read. Expected values are worked by hand from the documents. */
-import type { Decisions, Scheme } from '../../src/scheme/scheme';
-import { a1 } from '../../src/workbook';
-import { planSheet } from '../../src/workbook/planSheets';
-import { sheetOrders } from '../../src/workbook/sheetOrders';
+/** Votes: made in the pane, filled in on the sheet, read. Expected values are worked by hand from the documents. */
 import { open, type Opened } from './support/open';
-import { template } from './support/clauseSheet';
 import { chooseScheme, enter } from './support/unitSheet';
 
 let book: Opened;
@@ -26,17 +21,6 @@ async function make(names: readonly string[], made: number): Promise<void> {
   await book.pane.getByRole('button', { name: '回到单位和口径' }).click();
 }
 
-/** The cells of a named range of the sheet planned for `name`, from the top. */
-function cellsOf(scheme: Scheme, subjects: readonly string[], name: string, range: string, decisions: Decisions, category = ''): readonly string[] {
-  const orders = sheetOrders(scheme, subjects, category);
-  const order = orders.find((one) => one.name === name);
-  if (order === undefined) throw new Error(`no ${name}`);
-  const plan = planSheet(scheme, order, { year: '2026', sheetName: name, decisions, script: 'document', sheets: new Map(orders.map((one) => [one.name, one.name])) });
-  const rect = plan.names.find((one) => one.name === range)?.rect;
-  if (rect === undefined) throw new Error(`no ${range}`);
-  return Array.from({ length: rect.rows }, (_, index) => a1(rect.row + index, rect.column));
-}
-
 test('公司: 90 of 100 is 好, 89 is 较好, 179 of 200 lies between them and has no grade while the 口径 is open', async () => {
   await chooseScheme(book, '公司责任制');
   await book.pane.getByText('先选测评类别。').waitFor();
@@ -54,34 +38,9 @@ test('公司: 90 of 100 is 好, 89 is 较好, 179 of 200 lies between them and h
   expect(await cell('P8')).toMatch(/^待/);
 }, 180_000);
 
-test('驻地办: 94.5 lies between 良好 and 优秀 and is 良好 as decided; one month makes the year so far', async () => {
-  const scheme = template('zhudiban-lianzheng');
-  const points = ['87', ...Array<string>(13).fill('1')];
-  await book.pane.getByRole('tab', { name: '选方案' }).click();
-  await chooseScheme(book, '驻地办廉政');
-  const decisions: Record<string, string> = { 'grade-gap': 'lower', 'year-score': 'mean' };
-  for (const [index, { name, points: worth }] of (scheme.indicators?.indicators ?? []).entries()) {
-    for (const [key, value] of [[name, `指标${index + 1}`], [worth, points[index] ?? '']] as const) {
-      decisions[key] = value;
-      await book.pane.getByLabel(scheme.settings.find((setting) => setting.key === key)?.question ?? '', { exact: true }).fill(value);
-    }
-  }
-  await decide(/归哪一档/, /^归低档/);
-  await decide(/各月的得分/, /^各月平均/);
-  await make(['张三'], 13);
-  const named = (name: string, range: string) => cellsOf(scheme, ['张三'], name, range, decisions);
-  for (const [index, address] of named('张三1月', 'KH_entries').entries()) await enter(book, '张三1月', address, index === 0 ? '81.5' : (points[index] ?? ''));
-  const value = (sheet: string, range: string) => book.value(named(sheet, range)[0] ?? '', sheet);
-  // 87 + 13 are the 100; 81.5 + 13
-  expect([await value('张三1月', 'KH_total'), await value('张三1月', 'KH_grade'), await value('张三全年', 'KH_total')]).toEqual([94.5, '良好', 94.5]);
-}, 240_000);
-
-test('the pane says where such sheets are filled in, and lists no months beside the year', async () => {
+test('the pane says where such sheets are filled in', async () => {
   await book.goTo('A1', '领导班子计票表');
   await book.pane.getByRole('tab', { name: '录入与核对' }).click();
   await book.pane.getByText('票数直接填在计票表的浅色格里。').waitFor({ timeout: 15_000 });
-  await book.pane.getByRole('tab', { name: '汇总与出表' }).click();
-  await book.pane.getByRole('button', { name: '张三全年' }).waitFor({ timeout: 15_000 });
-  expect(await book.pane.getByRole('button', { name: '张三1月' }).count()).toBe(0);
   expect(book.complaints).toEqual([]);
 }, 60_000);

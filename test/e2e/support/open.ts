@@ -149,16 +149,24 @@ function helpers(page: Page): Pick<Opened, 'goTo' | 'type' | 'value' | 'text' | 
     },
     type: async (text) => {
       const before = await selected();
-      await page.keyboard.type(text);
-      await page.keyboard.press('Enter');
-      // The grid takes the entry in its own time: then the selection moves on (in a merged cell it may stay), or a message says why not.
-      await page.waitForFunction(([place, typed]) => {
-        const { book } = (window as unknown as HostWindow).__kaohe;
-        const { rect } = book.selection();
-        const moved = JSON.stringify(rect) !== place;
-        const taken = () => String(book.activeSheet().read({ ...rect, rows: 1, columns: 1 })[0]?.[0]?.value) === typed;
-        return moved || taken() || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
-      }, [before, text] as const, { timeout: 10_000 });
+      for (let attempt = 1; ; attempt += 1) {
+        await page.keyboard.type(text, { delay: 10 });
+        await page.keyboard.press('Enter');
+        try {
+          await page.waitForFunction(entryTaken, [before, text] as const, { timeout: 6_000 });
+          break;
+        } catch (lost) {
+          // A grid still busy with other sheets may not have opened its editor: a person types again.
+          if (attempt === 3) throw lost;
+          await page.keyboard.press('Escape');
+          await page.evaluate((rect) => {
+            const { book } = (window as unknown as HostWindow).__kaohe;
+            book.select(book.activeSheet(), JSON.parse(rect) as Rect);
+            book.focus();
+          }, before);
+          await page.waitForTimeout(500);
+        }
+      }
       await page.waitForTimeout(100);
       await calculated();
     },
@@ -166,6 +174,15 @@ function helpers(page: Page): Pick<Opened, 'goTo' | 'type' | 'value' | 'text' | 
       await page.screenshot({ path: file });
     },
   };
+}
+
+/** Runs in the page. The selection moves on (in a merged cell it may stay), or a message says why not. */
+function entryTaken([place, typed]: readonly [string, string]): boolean {
+  const { book } = (window as unknown as HostWindow).__kaohe;
+  const { rect } = book.selection();
+  if (JSON.stringify(rect) !== place) return true;
+  if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return true;
+  return String(book.activeSheet().read({ ...rect, rows: 1, columns: 1 })[0]?.[0]?.value) === typed;
 }
 
 /** What is typed goes to the pane while the pane has the focus: a person would click into the grid first. */
