@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { catalogueEntry } from '../../src/cli/catalogue';
+import { catalogueEntry } from '../../src/workbook/catalogue';
 import { readTemplate, templateIds } from '../../src/cli/templates';
 
 /** What the pane fetches: templates/<id>.json, each the whole scheme, and templates/index.json, the catalogue. File name → text. */

@@ -1,4 +1,4 @@
-import { catalogueEntry } from '../catalogue';
+import { catalogueEntry } from '../../workbook/catalogue';
 import { columns } from '../print/columns';
 import { openTemplate, templateIds } from '../templates';
 

@@ -1,27 +1,6 @@
-import type { SchemeKind } from '../../workbook/schemeKind';
+import type { CatalogueEntry } from '../../workbook/catalogue';
 
-/** One line of templates/index.json, written by the build from the templates. */
-export interface CatalogueEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly short: string;
-  /** 适用: who is assessed. */
-  readonly body: string;
-  readonly source: string;
-  /** 满分, a decimal string. */
-  readonly total: string;
-  readonly items: number;
-  readonly clauses: number;
-  /** 口径: how many questions the words leave open. */
-  readonly questions: number;
-  /** 待定: how many of them nobody has decided. */
-  readonly undecided: number;
-  /** What the words leave to the office itself. */
-  readonly settings: number;
-  readonly kind: SchemeKind;
-  /** How many clauses, kinds of votes, methods or indicators, by its kind. */
-  readonly parts: number;
-}
+export type { CatalogueEntry } from '../../workbook/catalogue';
 
 /** What is counted and how many points there are: 100 分, 97 条; 计票定等次，2 类测评; …. */
 export function sizeWords({ kind, total, parts, settings }: CatalogueEntry): readonly string[] {

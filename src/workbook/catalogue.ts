@@ -1,6 +1,6 @@
 import type { Scheme } from '../scheme/scheme';
 import { clausesInOrder, sectionsInOrder } from '../scheme/walk';
-import { partsOf, schemeKind, type SchemeKind } from '../workbook/schemeKind';
+import { partsOf, schemeKind, type SchemeKind } from './schemeKind';
 
 /** A scheme in one line: `kaohe list --json`, and templates/index.json of the build. */
 export interface CatalogueEntry {
