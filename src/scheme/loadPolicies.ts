@@ -31,6 +31,14 @@ export function policiesOf(fields: Fields, value: unknown, path: Path, readings:
   };
 }
 
+/** What a cell says of a question that nobody has decided; no choice may be called so. */
+const PENDING_WORD = '待定';
+
+/** The label up to its first pause: 归低档：94.5 分为良好 → 归低档. */
+function nameOf(label: string): string {
+  return label.split(/[：，；（]/u)[0] ?? label;
+}
+
 /** 口径: at least two choices, the decision one of them or left out (待定), no key twice. */
 export function readingsOf(fields: Fields, value: unknown, path: Path): readonly RecordedReading[] {
   const keys = new Set<string>();
@@ -40,13 +48,18 @@ export function readingsOf(fields: Fields, value: unknown, path: Path): readonly
     if (keys.has(key)) fields.note([...at, 'key'], (line) => `第 ${line} 行的口径“${key}”前面已有。请改名或合并。`);
     keys.add(key);
     const choices = fields.list(entry['choices'], [...at, 'choices'], (choice, where) => {
-      const pair = fields.record(choice, where, ['value', 'label'], ['words']);
-      const answer = { value: fields.text(pair['value'], [...where, 'value']), label: fields.text(pair['label'], [...where, 'label']) };
+      const pair = fields.record(choice, where, ['value', 'label'], ['words', 'name']);
+      const label = fields.text(pair['label'], [...where, 'label']);
+      const name = 'name' in pair ? fields.text(pair['name'], [...where, 'name']) : nameOf(label);
+      const answer = { value: fields.text(pair['value'], [...where, 'value']), label, name };
       return 'words' in pair ? { ...answer, words: fields.text(pair['words'], [...where, 'words']) } : answer;
     });
     const decision = 'decision' in entry ? fields.text(entry['decision'], [...at, 'decision']) : null;
     const values = choices.map((choice) => choice.value);
     if (new Set(values).size < 2) fields.note([...at, 'choices'], (line) => `第 ${line} 行的口径“${key}”不足两个选项。请写全各种读法。`);
+    const names = choices.map(({ name }) => name);
+    const twice = names.find((name, index) => names.indexOf(name) < index || name === PENDING_WORD);
+    if (twice !== undefined) fields.note([...at, 'choices'], (line) => `第 ${line} 行的口径“${key}”，选项在表上都叫“${twice}”，分不清。请给选项写不同的 name。`);
     if (decision !== null && decision !== '' && !values.includes(decision)) {
       fields.note([...at, 'decision'], (line) => `第 ${line} 行定的是“${decision}”，不在选项 ${values.join('、')} 之中。请改正。`);
     }

@@ -11,11 +11,14 @@ export type Ruling =
   | { readonly key: string; readonly words: Readonly<Record<string, string>> };
 
 const PENDING = '待定';
+/** A ruling stands behind the words of its clause between these marks. */
+export const RULING_START = '〔口径：';
+export const RULING_END = '〕';
 
 /** What the sheet shows of a clause, and how that reads, under the answers in force. */
 export function ruled(clause: Pick<Clause, 'quote' | 'mends' | 'forgotten' | 'ruling'>, answers: Decisions): Pick<Clause, 'shown' | 'reading'> {
   const own = clause.forgotten ?? shownWords(clause.quote, clause.mends);
-  const shown = clause.ruling === null ? own : `${own}〔口径：${wordsOf(clause.ruling, answers)}〕`;
+  const shown = clause.ruling === null ? own : `${own}${RULING_START}${wordsOf(clause.ruling, answers)}${RULING_END}`;
   // The words shown are the words KH.DEDUCT will read in the cell, so they are the ones read here.
   return { shown, reading: readOnly(shown) };
 }

@@ -147,6 +147,8 @@ export interface RecordedReading {
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** What stands in the cell of the 口径 sheet when it is chosen: the label up to its first pause, or what the template writes. */
+  readonly name: string;
   readonly words?: string;
 }
 

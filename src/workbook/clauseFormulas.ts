@@ -1,22 +1,19 @@
-import type { Decisions } from '../scheme/scheme';
-import type { CapPolicy, SameCasePolicy } from '../scoring/rules';
+import type { CapPolicy } from '../scoring/rules';
 import { rectOf } from './address';
-import { CASE_SCOPES } from './caseScope';
+import type { AnswerCells } from './answerCells';
 import { isAward, isDiscretion, type ClauseRow } from './clauseRows';
 import { EMPTY, IF, binary, call, cell, fixedCell, fixedRange, literal, range, rounded } from './formula';
 import type { Layout } from './layout';
 import type { Formula, Rect } from './plan';
+import type { CapCells, CaseCells, PolicyCells } from './policyCells';
 
 /** What the formulas of a row need to know of the sheet around it. */
-export interface SheetFrame {
+export interface SheetFrame extends PolicyCells {
   readonly layout: Layout;
   /** All clause rows. */
   readonly first: number;
   readonly last: number;
-  readonly sameCase: SameCasePolicy | null;
-  readonly cap: CapPolicy | null;
-  /** Every answer in force, by key. */
-  readonly answers: Decisions;
+  readonly answers: AnswerCells;
   /** First and last clause row of the section right above the item of a row: where a limit by section is used up. */
   readonly sectionOf: (row: ClauseRow) => { readonly first: number; readonly last: number };
 }
@@ -46,32 +43,43 @@ export function releasedFormula(frame: SheetFrame, row: ClauseRow): Formula | nu
   return IF(equals(cell(row.row, frame.layout.cases), ''), EMPTY, IF(isNumber(due), rounded(binary(due, '-', kept)), EMPTY));
 }
 
-export function caseArguments(frame: SheetFrame, policy: SameCasePolicy, row: ClauseRow): Formula[] {
+export function caseArguments(frame: SheetFrame, { word }: CaseCells, row: ClauseRow): Formula[] {
   const { clause, standard, quantity, cases } = frame.layout;
   const column = (at: number): Formula => fixedRange(rectOf(frame.first, at, frame.last - frame.first + 1));
   const args = [cell(row.row, clause), column(clause), column(standard), column(quantity), column(cases)];
-  const { word } = CASE_SCOPES[policy.scope];
-  return word === null ? args : [...args, literal(word)];
+  return word === null ? args : [...args, word];
 }
 
 /** 超限额: what is left of the row after 同案免扣, beyond what the rows above it left of the limit. */
 export function limitedFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
   if (isAward(row) || row.adjustments || frame.cap === null) return null;
   const { due, released, deduction } = frame.layout;
-  const start = frame.cap.level === 'item' ? row.scoreFirst : frame.sectionOf(row).first;
-  const limit = limitOf(frame, row);
-  const left = row.row === start ? limit : binary(limit, '-', call('SUM', range(rectOf(start, deduction, row.row - start))));
   const after = frame.layout.hasCases ? binary(cell(row.row, due), '-', call('SUM', cell(row.row, released))) : cell(row.row, due);
-  const beyond = call('MAX', literal(0), rounded(binary(after, '-', left)));
-  return IF(isNumber(cell(row.row, due)), beyond, EMPTY);
+  const beyond = (level: CapPolicy['level']): Formula => {
+    const start = limitStart(frame, row, level);
+    const limit = limitAt(frame, row, level);
+    const left = row.row === start ? limit : binary(limit, '-', call('SUM', range(rectOf(start, deduction, row.row - start))));
+    return call('MAX', literal(0), rounded(binary(after, '-', left)));
+  };
+  return IF(isNumber(cell(row.row, due)), frame.cap.choose(beyond, EMPTY), EMPTY);
 }
 
-/** The limit in force for a row: the allotment of its item (or of the section that has it for all), or of all items of its section. */
-export function limitOf(frame: SheetFrame, row: ClauseRow): Formula {
+/** The limit in force for a row. */
+export function limitOf(frame: SheetFrame, cap: CapCells, row: ClauseRow): Formula {
+  return cap.choose((level) => limitAt(frame, row, level), EMPTY);
+}
+
+/** The allotment of its item (or of the section that has it for all), or of all items of its section. */
+function limitAt(frame: SheetFrame, row: ClauseRow, level: CapPolicy['level']): Formula {
   const { allotted } = frame.layout;
-  if (frame.cap?.level !== 'section') return fixedCell(row.scoreFirst, allotted);
+  if (level === 'item') return fixedCell(row.scoreFirst, allotted);
   const { first, last } = frame.sectionOf(row);
   return call('SUM', fixedRange(rectOf(first, allotted, last - first + 1)));
+}
+
+/** The first row that uses up the limit of this one. */
+export function limitStart(frame: SheetFrame, row: ClauseRow, level: CapPolicy['level']): number {
+  return level === 'item' ? row.scoreFirst : frame.sectionOf(row).first;
 }
 
 /** 扣分: 应扣 less 同案免扣 and 超限额. */

@@ -1,5 +1,5 @@
 import { rectOf } from './address';
-import { isDiscretion, standardText, scoresOf, type ClauseRow } from './clauseRows';
+import { isDiscretion, scoresOf, type ClauseRow } from './clauseRows';
 import {
   deductionFormula,
   dueFormula,
@@ -12,6 +12,7 @@ import { explanationFormula, workingFormula } from './explanationFormulas';
 import { NOTHING_ENTERED, entryValidations, quantityContent, type EnteredRow } from './entryCells';
 import { differenceFormula, type SelfScores } from './selfScores';
 import { PartBuilder, type SheetPart } from './sheetPart';
+import { standardContent } from './standardContent';
 import type { Span } from './spans';
 
 /** The clause rows: words, allotments, entries and formulas. */
@@ -41,7 +42,7 @@ function putScore(part: PartBuilder, frame: SheetFrame, rows: readonly ClauseRow
 function putClause(part: PartBuilder, frame: SheetFrame, row: ClauseRow, entered: EnteredRow): void {
   const { standard, clause, quantity, cases, due, released, limited, deduction, explanation, working } = frame.layout;
   const at = (column: number) => rectOf(row.row, column);
-  part.put(at(standard), standardText(row, frame.layout.requirement >= 0));
+  part.put(at(standard), standardContent(row, frame.layout.requirement >= 0, frame.answers));
   part.put(at(clause), row.clause.id);
   part.put(at(quantity), quantityContent(entered.quantity));
   if (frame.layout.hasCases) part.put(at(cases), entered.cases);

@@ -1,8 +1,9 @@
-import { caseArguments, equals, limitOf, takenOff, type SheetFrame } from './clauseFormulas';
+import { caseArguments, equals, limitOf, limitStart, takenOff, type SheetFrame } from './clauseFormulas';
 import { isAward, isDiscretion, type ClauseRow } from './clauseRows';
 import { rectOf } from './address';
 import { EMPTY, IF, binary, call, cell, join, literal, range, rounded } from './formula';
 import type { Formula, Rect } from './plan';
+import type { CapCells } from './policyCells';
 
 /**
  * 算式: "3项×0.5=1.5", or why the entry cannot stand. In a cell of its own, over the words and the count alone: 同案免扣 looks
@@ -33,14 +34,14 @@ function reductions(frame: SheetFrame, row: ClauseRow): readonly Formula[] {
   const someOf = (rect: Rect): Formula => binary(call('SUM', range(rect)), '>', literal(0));
   const some = (column: number): Formula => someOf(rectOf(row.row, column));
   const hasCases = frame.sameCase !== null;
-  const hasLimit = frame.cap !== null && !row.adjustments;
+  const cap = row.adjustments ? null : frame.cap;
   const parts: Formula[] = [];
   if (hasCases) parts.push(IF(some(released), join(literal('；同案免扣'), cell(row.row, released)), EMPTY));
-  if (hasLimit) {
+  if (cap !== null) {
     const beyond = [literal('，超出'), cell(row.row, limited), literal('不扣')];
-    parts.push(IF(some(limited), join(literal('；限额'), limitOf(frame, row), ...taken(frame, row), ...beyond), EMPTY));
+    parts.push(IF(some(limited), join(literal('；限额'), limitOf(frame, cap, row), taken(frame, cap, row), ...beyond), EMPTY));
   }
-  if (hasCases || hasLimit) parts.push(IF(someOf(takenOff(frame, row.row)), join(literal('，实扣'), cell(row.row, deduction)), EMPTY));
+  if (hasCases || cap !== null) parts.push(IF(someOf(takenOff(frame, row.row)), join(literal('，实扣'), cell(row.row, deduction)), EMPTY));
   if (hasCases && frame.sameCase) {
     const keptBy = call('KH.KEPTBY', ...caseArguments(frame, frame.sameCase, row));
     parts.push(IF(some(released), join(literal('；'), keptBy), EMPTY));
@@ -49,9 +50,8 @@ function reductions(frame: SheetFrame, row: ClauseRow): readonly Formula[] {
 }
 
 /** On a row past its limit, the limit less its own 扣分 is what the rows before it took. */
-function taken(frame: SheetFrame, row: ClauseRow): readonly Formula[] {
-  const start = frame.cap?.level === 'section' ? frame.sectionOf(row).first : row.scoreFirst;
-  if (row.row === start) return [];
-  const before = rounded(binary(limitOf(frame, row), '-', cell(row.row, frame.layout.deduction)));
-  return [IF(binary(before, '>', literal(0)), join(literal('，前面已扣'), before), EMPTY)];
+function taken(frame: SheetFrame, cap: CapCells, row: ClauseRow): Formula {
+  const before = rounded(binary(limitOf(frame, cap, row), '-', cell(row.row, frame.layout.deduction)));
+  const said = IF(binary(before, '>', literal(0)), join(literal('，前面已扣'), before), EMPTY);
+  return cap.choose((level) => (row.row === limitStart(frame, row, level) ? EMPTY : said), EMPTY);
 }

@@ -1,9 +1,9 @@
 import type { Decisions, Quoted, Scheme } from '../scheme/scheme';
 import { pinyinIn } from '../scheme/text';
 import { rectOf } from './address';
+import { answerNotes } from './answerNotes';
 import type { ClauseRow } from './clauseRows';
 import type { SheetFrame } from './clauseFormulas';
-import { PENDING, decidedReadings } from './decided';
 import { BODY_SIZE, FONT, SMALL_SIZE } from './fonts';
 import { EMPTY, IF, binary, join, literal } from './formula';
 import type { CellPlan } from './plan';
@@ -46,9 +46,7 @@ export function footing(frame: SheetFrame, scheme: Scheme, rows: readonly Clause
 function footLines(frame: SheetFrame, scheme: Scheme, rows: readonly ClauseRow[], decisions: Decisions): readonly FootLine[] {
   const plain = (text: string): FootLine => ({ content: text, longest: text });
   const notes = scheme.notes.map((note) => plain(note.shown));
-  const readings = decidedReadings(scheme, decisions).map(({ reading, label, changed }, index) =>
-    plain(`${index === 0 ? '口径：' : '　　　'}${index + 1}.${reading.question}${label}${label === PENDING ? '' : `（${changed ? '本次考核所定' : '方案所附'}）`}。`),
-  );
+  const readings = answerNotes(scheme, decisions, frame.answers);
   const mends = mendsOf(rows).map(({ place, from, to }) => `${place}原文“${from}”按“${to}”读`);
   const residues = residuesOf(rows);
   if (residues !== null) mends.push(residues);

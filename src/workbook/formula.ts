@@ -24,9 +24,10 @@ export const IF = (test: Formula, then: Formula, otherwise: Formula): Call => ca
 /** Sums and differences of points as doubles: six places are past any amount of a scheme, and take the binary tail off. */
 export const rounded = (value: Formula): Call => call('ROUND', value, literal(6));
 
-/** Words and values, one after the other: "待评"&F2&"条". */
-export function join(first: Formula, ...rest: readonly Formula[]): Formula {
-  return rest.reduce<Formula>((left, right) => binary(left, '&', right), first);
-}
-
 export const EMPTY = literal('');
+
+/** Words and values, one after the other: "待评"&F2&"条". What is empty from the start is left out. */
+export function join(first: Formula, ...rest: readonly Formula[]): Formula {
+  const said = [first, ...rest].filter((part) => part.kind !== 'literal' || part.value !== '');
+  return said.length === 0 ? EMPTY : said.reduce((left, right) => binary(left, '&', right));
+}

@@ -13,8 +13,8 @@ interface Span {
 /** 得分 of the section: 累计积分 ÷ 人数; nothing while the number is not entered. */
 export function perHeadFormula(frame: SheetFrame, { places }: PerHead, span: Span): Formula {
   const heads = headsOf(frame, span);
-  const digits = Number(frame.answers[places]);
-  return IF(call('ISNUMBER', heads), call('KH.PERCAPITA', pointsOf(frame, span), heads, literal(digits)), EMPTY);
+  const digits = frame.answers.choose(places, (value) => literal(Number(value)), call('NA'));
+  return IF(call('ISNUMBER', heads), call('KH.PERCAPITA', pointsOf(frame, span), heads, digits), EMPTY);
 }
 
 /** 累计积分90.5÷7人 */

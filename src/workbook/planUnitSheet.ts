@@ -2,12 +2,13 @@ import { settle, underAnswers } from '../scheme';
 import { inScript } from '../scheme/script';
 import type { Decisions, Scheme, Script } from '../scheme/scheme';
 import { rectOf } from './address';
+import { answerCells, type AnswerCells } from './answerCells';
 import { clauseRows, FIRST_CLAUSE_ROW, HEAD_ROW, itemsOf, scoresOf, type ClauseRow } from './clauseRows';
 import type { SheetFrame } from './clauseFormulas';
 import { clauseTable } from './clauseTable';
 import { conditions } from './conditions';
 import { checkScopeIds } from './caseScope';
-import { decidedPolicies } from './decided';
+import { policyCells } from './policyCells';
 import { entryRects, type EnteredRow } from './entryCells';
 import { footing } from './footing';
 import { heading, headingHeights } from './heading';
@@ -29,6 +30,8 @@ export interface UnitSheetOptions {
   readonly sheetName: string;
   /** Answers that differ from the template's. */
   readonly decisions?: Decisions;
+  /** Name of the 口径 sheet, whose cells the formulas then follow; without one they follow the answers as they are now. */
+  readonly decisionsSheet?: string;
   /** What is already entered, by clause id. */
   readonly entries?: ReadonlyMap<string, EnteredRow>;
   /** 自查分 already entered, by item id; for a scheme with such a column. */
@@ -48,8 +51,8 @@ export function planUnitSheet(own: Scheme, options: UnitSheetOptions): SheetPlan
   const scheme = underAnswers(inScript(own, options.script ?? 'document'), settled.answers);
   const rows = clauseRows(scheme);
   if (rows.length === 0) throw new RangeError(`${scheme.id} has no clauses`);
-  const frame = frameOf(scheme, rows, decisions, settled.answers);
-  checkScopeIds(frame.sameCase, rows);
+  const frame = frameOf(scheme, rows, answerCells(own, settled.answers, options.decisionsSheet ?? null));
+  for (const scope of frame.sameCase?.scopes ?? []) checkScopeIds(scope, rows);
   const { layout } = frame;
   const totalsAt = totalRows(scheme, rows, frame.last + 1);
   const foot = footing(frame, scheme, rows, decisions, totalsAt.last + 1);
@@ -100,7 +103,7 @@ function clauseBlocks(rows: readonly ClauseRow[], heights: readonly number[], ro
   return scoresOf(rows).flatMap((group) => (heightOf(blockOf(group)) <= room ? [blockOf(group)] : itemsOf(group).map(blockOf)));
 }
 
-function frameOf(scheme: Scheme, rows: readonly ClauseRow[], decisions: Decisions, answers: Decisions): SheetFrame {
+function frameOf(scheme: Scheme, rows: readonly ClauseRow[], answers: AnswerCells): SheetFrame {
   const spans = new Map<unknown, { first: number; last: number }>();
   for (const row of rows) {
     const section = row.path[row.path.length - 1];
@@ -111,7 +114,7 @@ function frameOf(scheme: Scheme, rows: readonly ClauseRow[], decisions: Decision
     layout: layoutOf(scheme),
     first: FIRST_CLAUSE_ROW,
     last: FIRST_CLAUSE_ROW + rows.length - 1,
-    ...decidedPolicies(scheme, decisions),
+    ...policyCells(scheme, answers),
     answers,
     sectionOf: (row) => spans.get(row.path[row.path.length - 1]) ?? { first: row.row, last: row.row },
   };

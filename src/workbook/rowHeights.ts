@@ -1,8 +1,9 @@
-import { isAward, isDiscretion, standardText, type ClauseRow } from './clauseRows';
+import { isAward, isDiscretion, type ClauseRow } from './clauseRows';
 import { BODY_SIZE, SMALL_SIZE } from './fonts';
 import type { Layout } from './layout';
 import { pageBreaks, type Block, type PageRoom } from './pages';
 import { wordSpans, type Span } from './spans';
+import { longestStandard } from './standardContent';
 import { heightOf, textHeight } from './textLines';
 
 /** Lines kept free for what 扣分说明 will say once something is entered: one case released and a limit reached fit in three. */
@@ -17,7 +18,7 @@ export const MAX_ROW_HEIGHT = 409;
 /** Height that the words of a clause row need, the words that span several rows left out. */
 export function clauseHeight(row: ClauseRow, layout: Layout): number {
   const width = layout.widths[layout.standard] ?? 0;
-  const words = textHeight(standardText(row, layout.requirement >= 0), width, BODY_SIZE, row.clause.under === null ? 0 : 1);
+  const words = textHeight(longestStandard(row, layout.requirement >= 0), width, BODY_SIZE, row.clause.under === null ? 0 : 1);
   const explanation = heightOf(isDiscretion(row) ? REASON_LINES : isAward(row) ? AWARD_LINES : EXPLANATION_LINES, SMALL_SIZE);
   return Math.min(MAX_ROW_HEIGHT, Math.max(words, explanation));
 }

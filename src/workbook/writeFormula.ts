@@ -27,9 +27,17 @@ function sheetPrefix(sheet: string | undefined): string {
 }
 
 function writeLiteral(value: string | number | boolean): string {
-  if (typeof value === 'string') return `"${value.replace(/"/g, '""')}"`;
+  if (typeof value === 'string') return textParts(value).map((part) => `"${part.replace(/"/g, '""')}"`).join('&');
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return String(value);
+}
+
+/** Excel takes at most 255 characters between two quotation marks of a formula. */
+const LONGEST_TEXT = 255;
+
+function textParts(text: string): readonly string[] {
+  if (text.length <= LONGEST_TEXT) return [text];
+  return [text.slice(0, LONGEST_TEXT), ...textParts(text.slice(LONGEST_TEXT))];
 }
 
 /** How tightly an operator of Excel binds. */
