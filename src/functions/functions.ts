@@ -2,13 +2,14 @@
  * The custom functions: each reads its arguments, calls the core and writes back. functions.json is made from the
  * comments below, which Excel shows to the user, and from the parameter names: hence both are Chinese.
  */
-import { ZERO, exceeds, gradeDecided, type Decimal } from '../scoring';
-import { readBands, readRatio } from '../reading';
-import { GAP_WORDS, bandRefusalSentence, decisionOf, gradeSentence, keptBySentence, shareGradeSentence } from '../wording';
+import { ZERO, exceeds, type Decimal } from '../scoring';
+import { readRatio } from '../reading';
+import { gradeSentence, keptBySentence, shareGradeSentence } from '../wording';
 import { cellsOf, pointsIn, toCell, wordsOf } from './arguments';
 import { clauseReading } from './clauseReadings';
 import { valueError } from './errors';
 import { explanation } from './explanation';
+import { gradedScore } from './gradedScore';
 import { readingTable } from './readingTable';
 import { perCapitaOf } from './perCapita';
 import { rankOf, weightedTotal } from './ranks';
@@ -131,15 +132,22 @@ export function keptBy(
  * @returns 等次。
  */
 export function grade(得分: unknown, 等次规定: unknown, 口径?: unknown): string {
-  const points = pointsIn(得分, '得分');
-  const bands = readBands(wordsOf(等次规定));
-  if ('code' in bands) throw valueError(bandRefusalSentence(bands));
-  const words = wordsOf(口径).trim();
-  const decision = decisionOf(GAP_WORDS, words);
-  if (decision === null && words !== '' && words !== '待定') throw valueError(`口径“${words}”不认识。请写 ${Object.values(GAP_WORDS).join('、')}；还没有定就空着。`);
-  const graded = gradeDecided(points, bands, decision);
+  const { points, graded } = gradedScore(得分, 等次规定, 口径);
   if ('grade' in graded) return graded.grade;
   throw valueError(gradeSentence(points, graded));
+}
+
+/**
+ * 得分没有等次的，说明它落在哪两档之间；有等次的，不显示文字。
+ * @customfunction WHYNOGRADE
+ * @param 得分 要定等次的分数。
+ * @param 等次规定 写有分数线的单元格，如“优秀95—100分；良好80—94分”。
+ * @param 口径 落在两档之间的归哪一档；还没有定的空着。
+ * @returns 说明。
+ */
+export function whyNoGrade(得分: unknown, 等次规定: unknown, 口径?: unknown): string {
+  const { points, graded } = gradedScore(得分, 等次规定, 口径);
+  return gradeSentence(points, graded);
 }
 
 /**

@@ -1,5 +1,5 @@
 /// <reference types="custom-functions-runtime" />
-import { award, deduct, exceedsPart, explain, grade, highest, keptBy, perCapita, rank, read, score, share, total, voteGrade, weightedScore, whyGrade } from './functions';
+import { award, deduct, exceedsPart, explain, grade, highest, keptBy, perCapita, rank, read, score, share, total, voteGrade, weightedScore, whyGrade, whyNoGrade } from './functions';
 
 /** Ids as in functions.json; workbooks keep them, so they never change. */
 export const FUNCTIONS = {
@@ -11,6 +11,7 @@ export const FUNCTIONS = {
   HIGHEST: highest,
   KEPTBY: keptBy,
   GRADE: grade,
+  WHYNOGRADE: whyNoGrade,
   READ: read,
   EXPLAIN: explain,
   SHARE: share,

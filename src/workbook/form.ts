@@ -13,15 +13,18 @@ export interface FormCell {
   /** More than 1: merged down over the rows that follow. */
   readonly rows?: number;
   readonly content: CellPlan['content'] | null;
+  /** The longest words a formula may come to show, for the height. */
+  readonly longest?: string;
   readonly style?: Style;
   /** To be filled in; what may be typed, if that is limited. */
   readonly entry?: true | EntryRule;
   readonly name?: string;
 }
 
-/** `formula` gets the address of the cell: a formula that is true for what may stand there. */
+/** `formula` gets the address of the cell: a formula that is true for what may stand there; or one of a few words, offered as a list. */
 export interface EntryRule {
   readonly formula: (address: Rect) => string;
+  readonly words?: readonly string[];
   readonly title: string;
   readonly message: string;
   readonly prompt: string;
@@ -41,6 +44,7 @@ export interface FormSheet {
   readonly rows: readonly FormRow[];
   /** Rows of one column that are named together. */
   readonly names: readonly { readonly name: string; readonly rect: Rect }[];
+  readonly conditions?: SheetPlan['conditions'];
 }
 
 /** 210 mm less two margins of 10 mm, with 2 % to spare. */
@@ -57,7 +61,7 @@ const LOOKS: Readonly<Record<FormRow['kind'], { readonly height: number; readonl
   sign: { height: 40, style: { font: FONT, size: BODY_SIZE, vertical: 'Bottom', wrap: true } },
 };
 
-export function planForm({ name, widths, rows, names }: FormSheet): SheetPlan {
+export function planForm({ name, widths, rows, names, conditions = [] }: FormSheet): SheetPlan {
   const heights = rows.map((row) => Math.max(row.height ?? 0, LOOKS[row.kind].height, ...row.cells.filter(({ rows: down = 1 }) => down === 1).map((cell) => heightOf(row, cell, widths))));
   const placed = rows.flatMap((row, at) => row.cells.map((cell) => ({ cell, rect: rectOf(at, cell.column, cell.rows ?? 1, cell.columns ?? 1) })));
   const headRow = Math.max(0, rows.findIndex(({ kind }) => kind === 'head'));
@@ -78,7 +82,7 @@ export function planForm({ name, widths, rows, names }: FormSheet): SheetPlan {
     rowHeights: heights,
     frozenRows: headRow + 1,
     validations: entered.flatMap(({ cell: { entry }, rect }) => (entry === true || entry === undefined ? [] : [validationOf(entry, rect)])),
-    conditions: [],
+    conditions,
     names: [...names, ...placed.flatMap(({ cell, rect }) => (cell.name === undefined ? [] : [{ name: cell.name, rect: rectOf(rect.row, rect.column) }]))],
     entries: entered.map(({ rect }) => rect),
     print: {
@@ -104,12 +108,13 @@ function blocksOf(rows: readonly FormRow[]): readonly { readonly first: number; 
   return blocks;
 }
 
-function heightOf(row: FormRow, { content, column, columns = 1 }: FormCell, widths: readonly number[]): number {
-  if (typeof content !== 'string') return 0;
+function heightOf(row: FormRow, { content, column, columns = 1, longest, style }: FormCell, widths: readonly number[]): number {
+  const words = longest ?? content;
+  if (typeof words !== 'string') return 0;
   const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
-  return textHeight(content, width, LOOKS[row.kind].style.size ?? BODY_SIZE);
+  return textHeight(words, width, style?.size ?? LOOKS[row.kind].style.size ?? BODY_SIZE);
 }
 
-function validationOf({ formula, title, message, prompt }: EntryRule, rect: Rect): ValidationPlan {
-  return { rect, formula: formula(rect), title, message, promptTitle: title.replace(/填不进去$/u, ''), prompt };
+function validationOf({ formula, words, title, message, prompt }: EntryRule, rect: Rect): ValidationPlan {
+  return { rect, formula: formula(rect), ...(words === undefined ? {} : { words }), title, message, promptTitle: title.replace(/填不进去$/u, ''), prompt };
 }

@@ -1,7 +1,8 @@
 import { settle } from '../scheme/decisions';
 import type { Decisions, Scheme } from '../scheme/scheme';
 import { a1 } from './address';
-import { decidedReadings } from './decided';
+import { answerCells, type AnswerCells } from './answerCells';
+import { answerNotes } from './answerNotes';
 import type { EntryRule, FormRow } from './form';
 import { schemeMark } from './footing';
 import type { Formula } from './plan';
@@ -11,6 +12,19 @@ export function answersOf(scheme: Scheme, decisions: Decisions): Decisions {
   const settled = settle(scheme, decisions);
   if (!settled.ok) throw new RangeError(settled.sentence);
   return settled.answers;
+}
+
+/** What every form of a scheme is planned under. */
+export interface FormOptions {
+  readonly year: string;
+  readonly sheetName: string;
+  readonly decisions?: Decisions;
+  /** Name of the 口径 sheet, whose cells the formulas then follow; without one they follow the answers as they are now. */
+  readonly decisionsSheet?: string;
+}
+
+export function formAnswers(scheme: Scheme, { decisions = {}, decisionsSheet }: Pick<FormOptions, 'decisions' | 'decisionsSheet'>): AnswerCells {
+  return answerCells(scheme, answersOf(scheme, decisions), decisionsSheet ?? null);
 }
 
 /** Title and unit line. */
@@ -29,31 +43,34 @@ export function headingRows(title: string, about: string, unit: string, year: st
 }
 
 /** 口径 in force, the scheme's version, the line to sign on. */
-export function closingRows(scheme: Scheme, decisions: Decisions, width: number, signers: readonly string[]): readonly FormRow[] {
-  const readings = decidedReadings(scheme, decisions).map(({ reading, value, label, changed }, index) =>
-    `${index === 0 ? '口径：' : '　　　'}${index + 1}.${reading.question}${value === '' ? '待定。' : `${label}（${changed ? '本次考核所定' : '方案所附'}）。`}`,
-  );
-  const grey = { color: '#8A8A8A' } as const;
+export function closingRows(scheme: Scheme, decisions: Decisions, answers: AnswerCells, width: number, signers: readonly string[]): readonly FormRow[] {
   return [
-    ...readings.map((content): FormRow => ({ kind: 'note', cells: [{ column: 0, columns: width, content }] })),
-    {
-      kind: 'note',
-      cells: [
-        { column: 0, columns: 2, content: schemeMark(scheme), name: 'KH_scheme', style: grey },
-        { column: 2, columns: width - 2, content: `出处：${scheme.source}`, style: { ...grey, horizontal: 'Right' } },
-      ],
-    },
+    ...answerNotes(scheme, decisions, answers).map(({ content, longest }): FormRow => ({ kind: 'note', cells: [{ column: 0, columns: width, content, longest }] })),
+    versionRow(scheme, width),
     { kind: 'sign', cells: [{ column: 0, columns: width, content: signers.map((signer) => `${signer}（签字）：　　　　　　`).join('') + '年　月　日' }] },
   ];
+}
+
+/** Small and grey: which scheme the sheet was made from, and its document. */
+export function versionRow(scheme: Scheme, width: number): FormRow {
+  const grey = { color: '#8A8A8A' } as const;
+  return {
+    kind: 'note',
+    cells: [
+      { column: 0, columns: 2, content: schemeMark(scheme), name: 'KH_scheme', style: grey },
+      { column: 2, columns: width - 2, content: `出处：${scheme.source}`, style: { ...grey, horizontal: 'Right' } },
+    ],
+  };
 }
 
 /** One of several words, or nothing yet. */
 export function choiceEntry(title: string, words: readonly string[]): EntryRule {
   return {
     formula: (rect) => `=OR(${['', ...words].map((word) => `${a1(rect.row, rect.column)}="${word}"`).join(',')})`,
+    words,
     title: `${title}填不进去`,
-    message: `${title}只能填 ${words.join('、')}。还没有定的留空。`,
-    prompt: `填 ${words.join('、')}。还没有定的留空。`,
+    message: within(`${title}只能填 ${words.join('、')}。`, `${title}只能填下拉清单里的词。`),
+    prompt: within(`填 ${words.join('、')}。`, '请在下拉清单里选。'),
   };
 }
 
@@ -69,4 +86,9 @@ export function numberEntry(title: string, limit: string, slash: string | null):
     message: `${title}要在 0 和上限之间。${otherwise}`,
     prompt: `填数字，不写单位。${otherwise}`,
   };
+}
+
+/** Excel takes 255 characters for such a text. */
+function within(full: string, short: string): string {
+  return full.length <= 255 ? full : short;
 }

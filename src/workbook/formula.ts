@@ -1,4 +1,4 @@
-import type { Binary, Call, CellRef, Formula, Literal, RangeRef, Rect } from './plan';
+import type { Binary, Call, CellPlan, CellRef, Formula, Literal, RangeRef, Rect } from './plan';
 
 /** Short builders for formula trees; they read in the order the formula bar shows. */
 export const call = (name: string, ...args: readonly Formula[]): Call => ({ kind: 'call', name, args });
@@ -25,6 +25,11 @@ export const IF = (test: Formula, then: Formula, otherwise: Formula): Call => ca
 export const rounded = (value: Formula): Call => call('ROUND', value, literal(6));
 
 export const EMPTY = literal('');
+
+/** What is known as a value is put into its cell as one; the rest as a formula. */
+export function contentOf(formula: Formula): CellPlan['content'] {
+  return formula.kind === 'literal' && typeof formula.value !== 'boolean' ? formula.value : formula;
+}
 
 /** Words and values, one after the other: "待评"&F2&"条". What is empty from the start is left out. */
 export function join(first: Formula, ...rest: readonly Formula[]): Formula {

@@ -12,6 +12,7 @@ export { planMethodsSheet, type MethodsSheetOptions } from './planMethodsSheet';
 export { planRankingSheet, type RankingSheetOptions } from './planRankingSheet';
 export { planIndicatorSheet, type IndicatorSheetOptions } from './planIndicatorSheet';
 export { planYearSheet, type YearSheetOptions } from './planYearSheet';
+export { planDecisionsSheet, type DecidersByKey, type DecisionsSheetOptions } from './planDecisionsSheet';
 export { planBallotSheet, type BallotSheetOptions } from './planBallotSheet';
 export { planTallySheet, type TallySheetOptions } from './planTallySheet';
 export { readTallyEntries, type TallyEntries, type TallyRow } from './tallyEntries';

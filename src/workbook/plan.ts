@@ -67,6 +67,8 @@ export interface Style {
 export interface ValidationPlan {
   readonly rect: Rect;
   readonly formula: string;
+  /** Where only a few words may stand: the list to choose from, in place of the formula. */
+  readonly words?: readonly string[];
   readonly title: string;
   readonly message: string;
   readonly promptTitle: string;

@@ -1,20 +1,17 @@
 import type { IndicatorScheme } from '../scheme/indicators';
-import type { Decisions, Scheme } from '../scheme/scheme';
-import { GAP_WORDS } from '../wording';
+import type { Scheme } from '../scheme/scheme';
 import { a1, rectOf } from './address';
 import { planForm, type FormRow } from './form';
-import { answersOf, choiceEntry, closingRows, headingRows, numberEntry } from './formParts';
-import { EMPTY, IF, binary, call, cell, fixedCell, join, literal, range, rounded } from './formula';
+import type { AnswerCells } from './answerCells';
+import { closingRows, formAnswers, headingRows, numberEntry, type FormOptions } from './formParts';
+import { EMPTY, IF, binary, call, cell, contentOf, fixedCell, join, literal, range, rounded } from './formula';
 import type { Formula, SheetPlan } from './plan';
 import { quantityContent } from './entryCells';
 
-export interface IndicatorSheetOptions {
+export interface IndicatorSheetOptions extends FormOptions {
   readonly person: string;
-  readonly year: string;
   /** 1 to 12. */
   readonly month: number;
-  readonly sheetName: string;
-  readonly decisions?: Decisions;
   /** Scores entered already, by indicator id. */
   readonly scores?: ReadonlyMap<string, string | number>;
 }
@@ -39,7 +36,7 @@ export function indicatorPlaces({ indicators }: IndicatorScheme): IndicatorPlace
 /** One month of one person: the indicators with 标准分, 得分 and 扣分, total and grade. Throws a RangeError for a decision that is none. */
 export function planIndicatorSheet(scheme: Scheme, indicators: IndicatorScheme, options: IndicatorSheetOptions): SheetPlan {
   const decisions = options.decisions ?? {};
-  const answers = answersOf(scheme, decisions);
+  const answers = formAnswers(scheme, options);
   const at = indicatorPlaces(indicators);
   const count = indicators.indicators.length;
   const down = (column: number) => rectOf(FIRST, column, count);
@@ -53,14 +50,13 @@ export function planIndicatorSheet(scheme: Scheme, indicators: IndicatorScheme, 
     ...indicators.indicators.map(({ id, name, points: key }, index): FormRow => {
       const row = FIRST + index;
       const own = cell(row, SCORE);
-      const [named, worth] = [answers[name], answers[key]];
       return {
         kind: 'body',
         height: 26,
         cells: [
           { column: 0, content: Number(id), style: { horizontal: 'Center' } },
-          { column: 1, content: named ?? null, ...(named === undefined ? { entry: true as const, style: { numberFormat: '@' } } : {}) },
-          { column: POINTS, content: worth === undefined ? null : Number(worth), style: { horizontal: 'Right' }, ...(worth === undefined ? { entry: numberEntry('标准分', scheme.total, null) } : {}) },
+          { column: 1, content: contentOf(answers.of(name)) },
+          { column: POINTS, content: contentOf(answers.of(key)), style: { horizontal: 'Right' } },
           { column: SCORE, content: quantityContent(options.scores?.get(id) ?? ''), style: { horizontal: 'Right' }, entry: numberEntry('得分', a1(row, POINTS), '整月不考核的') },
           { column: LOST, content: IF(call('ISNUMBER', own), rounded(binary(cell(row, POINTS), '-', own)), EMPTY), style: { horizontal: 'Right' } },
           { column: 5, content: null, entry: true, style: { numberFormat: '@' } },
@@ -85,7 +81,7 @@ export function planIndicatorSheet(scheme: Scheme, indicators: IndicatorScheme, 
       ],
     },
     ...bandRows(indicators, answers),
-    ...closingRows(scheme, decisions, WIDTHS.length, ['考核小组', '被考核人']),
+    ...closingRows(scheme, decisions, answers, WIDTHS.length, ['考核小组', '被考核人']),
   ];
   return planForm({ name: options.sheetName, widths: WIDTHS, rows, names: [{ name: 'KH_entries', rect: down(SCORE) }, { name: 'KH_allotted', rect: down(POINTS) }] });
 }
@@ -99,29 +95,29 @@ function totalOf(problem: Formula, entered: Formula, out: Formula, sum: Formula)
 function problemOf(scheme: Scheme, count: number, filled: Formula, points: Formula, out: Formula): Formula {
   const partly = IF(binary(out, '=', literal(0)), EMPTY, IF(binary(out, '=', literal(count)), EMPTY, literal('只有部分指标填了“/”')));
   const sum = IF(binary(points, '=', literal(Number(scheme.total))), partly, join(literal('标准分合计'), points, literal(`分，应为${scheme.total}分`)));
-  return IF(binary(filled, '<', literal(count)), literal('标准分还没有填全'), sum);
+  return IF(binary(filled, '<', literal(count)), literal('标准分还没有定全，请在口径表里定'), sum);
 }
 
 function monthGrade(at: IndicatorPlaces, problem: Formula, pending: Formula): Formula {
   const total = cell(at.total.row, at.total.column);
-  const graded = call('IFERROR', call('KH.GRADE', total, fixedCell(at.grade.row + 1, 2), fixedCell(at.grade.row + 2, 2)), literal(NO_GRADE));
+  const graded = gradeOrWhy(total, fixedCell(at.grade.row + 1, 2), fixedCell(at.grade.row + 2, 2));
   return IF(binary(problem, '<>', literal('')), EMPTY, IF(binary(pending, '>', literal(0)), EMPTY, IF(binary(total, '=', literal('/')), literal('/'), graded)));
 }
 
-/** On paper #VALUE! tells nobody anything; the message that names the two bands stands in the pane and in `kaohe score`. */
-export const NO_GRADE = '没有等次：得分落在两档之间，请先定口径';
+/** The grade, or the two bands that a score without one lies between: on paper #VALUE! tells nobody anything. */
+export function gradeOrWhy(...scored: readonly [score: Formula, bands: Formula, gap: Formula]): Formula {
+  return call('IFERROR', call('KH.GRADE', ...scored), call('KH.WHYNOGRADE', ...scored));
+}
 
 /** The document's bands, and the 口径 for a score between two of them: the two rows right below the grade. */
-export function bandRows({ bands, gap }: IndicatorScheme, answers: Decisions): readonly FormRow[] {
-  const decided = answers[gap];
-  const words = decided === undefined ? null : (Object.entries(GAP_WORDS).find(([value]) => value === decided)?.[1] ?? null);
+export function bandRows({ bands, gap }: IndicatorScheme, answers: AnswerCells): readonly FormRow[] {
   return [
     { kind: 'body', cells: [{ column: 0, columns: 2, content: '等次规定' }, { column: 2, columns: 4, content: bands.shown, name: 'KH_bands' }] },
     {
       kind: 'body',
       cells: [
         { column: 0, columns: 2, content: '落在两档之间的' },
-        { column: 2, columns: 4, content: words, name: 'KH_gap', ...(words === null ? { entry: choiceEntry('口径', Object.values(GAP_WORDS)) } : {}) },
+        { column: 2, columns: 4, content: contentOf(answers.of(gap)), name: 'KH_gap' },
       ],
     },
   ];

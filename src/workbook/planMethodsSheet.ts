@@ -1,19 +1,15 @@
 import type { MethodScheme } from '../scheme/methods';
-import type { Decisions, Scheme } from '../scheme/scheme';
-import { MISSING_WORDS } from '../wording';
+import type { Scheme } from '../scheme/scheme';
 import { rectOf } from './address';
 import { planForm, type FormRow } from './form';
-import { answersOf, choiceEntry, closingRows, headingRows, numberEntry } from './formParts';
-import { EMPTY, IF, binary, call, cell, fixedCell, literal, range, rounded } from './formula';
+import { closingRows, formAnswers, headingRows, numberEntry, type FormOptions } from './formParts';
+import { EMPTY, IF, binary, call, cell, contentOf, fixedCell, literal, range, rounded } from './formula';
 import type { SheetPlan } from './plan';
 import { rectificationRow } from './planRectification';
 import { quantityContent } from './entryCells';
 
-export interface MethodsSheetOptions {
+export interface MethodsSheetOptions extends FormOptions {
   readonly unit: string;
-  readonly year: string;
-  readonly sheetName: string;
-  readonly decisions?: Decisions;
   /** What is entered already: scores by method id, findings by content id, the day of the feedback as Excel's serial number. */
   readonly scores?: ReadonlyMap<string, string | number>;
   readonly findings?: ReadonlyMap<string, string>;
@@ -49,11 +45,9 @@ export function methodsPlaces({ contents, methods }: MethodScheme): MethodsPlace
 /** The sheet of one unit: contents with their findings, methods with weight and score, total, 整改期限. Throws a RangeError for a decision that is none. */
 export function planMethodsSheet(scheme: Scheme, methods: MethodScheme, options: MethodsSheetOptions): SheetPlan {
   const decisions = options.decisions ?? {};
-  const answers = answersOf(scheme, decisions);
+  const answers = formAnswers(scheme, options);
   const at = methodsPlaces(methods);
   const rowsOfMethods = (column: number) => rectOf(at.firstMethod, column, methods.methods.length);
-  const missing = answers[methods.missing];
-  const missingWords = missing === undefined ? null : (Object.entries(MISSING_WORDS).find(([value]) => value === missing)?.[1] ?? null);
   const weights = call('COUNT', range(rowsOfMethods(WEIGHT)));
   const total = IF(
     binary(weights, '<', literal(methods.methods.length)),
@@ -70,13 +64,12 @@ export function planMethodsSheet(scheme: Scheme, methods: MethodScheme, options:
     },
     ...methods.methods.map(({ id, name, weight }, index): FormRow => {
       const row = at.firstMethod + index;
-      const set = answers[weight];
       const own = cell(row, SCORE);
       return {
         kind: 'body',
         cells: [
           { column: NAME, columns: 2, content: name },
-          { column: WEIGHT, content: set === undefined ? null : Number(set.replace(/%$/u, '')), style: { horizontal: 'Right' }, ...(set === undefined ? { entry: numberEntry('权重', '100', null) } : {}) },
+          { column: WEIGHT, content: contentOf(answers.of(weight)), style: { horizontal: 'Right' } },
           { column: SCORE, content: quantityContent(options.scores?.get(id) ?? ''), style: { horizontal: 'Right' }, entry: numberEntry('得分', '100', '没有用这种方式的') },
           { column: COUNTED, content: IF(call('ISNUMBER', own), own, literal('缺')), style: { horizontal: 'Right' } },
           { column: PART, content: IF(call('ISNUMBER', own), rounded(binary(binary(own, '*', cell(row, WEIGHT)), '/', literal(100))), EMPTY), style: { horizontal: 'Right' } },
@@ -96,12 +89,12 @@ export function planMethodsSheet(scheme: Scheme, methods: MethodScheme, options:
       kind: 'body',
       cells: [
         { column: NAME, columns: 2, content: '没有得分的方式怎么算（缺项办法）' },
-        { column: WEIGHT, columns: 4, content: missingWords, name: 'KH_missing', ...(missingWords === null ? { entry: choiceEntry('缺项办法', Object.values(MISSING_WORDS)) } : {}) },
+        { column: WEIGHT, columns: 4, content: contentOf(answers.of(methods.missing)), name: 'KH_missing' },
       ],
     },
     rectificationRow(methods, at.missing.row + 1, options.feedback ?? null),
     { kind: 'note', cells: [{ column: 0, columns: WIDTHS.length, content: methods.rectification.shown }] },
-    ...closingRows(scheme, decisions, WIDTHS.length, ['检查考核组成员', '组长']),
+    ...closingRows(scheme, decisions, answers, WIDTHS.length, ['检查考核组成员', '组长']),
   ];
   return planForm({
     name: options.sheetName,

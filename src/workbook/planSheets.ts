@@ -2,6 +2,7 @@ import type { Decisions, Scheme, Script } from '../scheme/scheme';
 import type { EnteredRow } from './entryCells';
 import type { SheetPlan } from './plan';
 import { planBallotSheet } from './planBallotSheet';
+import { planDecisionsSheet, type DecidersByKey } from './planDecisionsSheet';
 import { planIndicatorSheet } from './planIndicatorSheet';
 import { planMethodsSheet } from './planMethodsSheet';
 import { planRankingSheet } from './planRankingSheet';
@@ -9,13 +10,15 @@ import { planTallySheet } from './planTallySheet';
 import { planUnitSheet } from './planUnitSheet';
 import { planYearSheet } from './planYearSheet';
 import type { SelfScores } from './selfScores';
-import type { SheetOrder } from './sheetOrders';
+import { DECISIONS, type SheetOrder } from './sheetOrders';
 
 export interface SheetOptions {
   readonly year: string;
   /** A name that Excel accepts and that is not taken: see sheetNameFor. */
   readonly sheetName: string;
   readonly decisions: Decisions;
+  /** For the 口径 sheet alone: who decided and when. */
+  readonly deciders?: DecidersByKey;
   readonly script: Script;
   /** Of a 评分表 made anew: what is entered on it. */
   readonly entries?: ReadonlyMap<string, EnteredRow>;
@@ -28,13 +31,16 @@ export interface SheetOptions {
 export function planSheet(scheme: Scheme, order: SheetOrder, options: SheetOptions): SheetPlan {
   const { year, sheetName, decisions, script, entries, selfScores } = options;
   const { kind, category, subjects } = order;
-  const common = { year, sheetName, decisions };
+  const decisionsSheet = options.sheets?.get(DECISIONS);
+  const common = { year, sheetName, decisions, ...(decisionsSheet === undefined ? {} : { decisionsSheet }) };
   const [subject = ''] = subjects;
   switch (kind) {
+    case 'decisions':
+      return planDecisionsSheet(scheme, { year, sheetName, decisions, deciders: options.deciders ?? {} });
     case 'unit':
       return planUnitSheet(scheme, { ...common, unit: subject, script, ...(entries === undefined ? {} : { entries }), ...(selfScores === undefined ? {} : { selfScores }) });
     case 'ballot':
-      return planBallotSheet(scheme, { ...common, kind: category, subjects });
+      return planBallotSheet(scheme, { year, sheetName, decisions, kind: category, subjects });
     case 'tally':
       return planTallySheet(scheme, { ...common, kind: category, subjects });
     case 'methods':

@@ -1,31 +1,28 @@
 import { decidedKinds, settle, type DecidedKind } from '../scheme/index';
 import type { BallotScheme, Decisions, Scheme } from '../scheme/scheme';
-import { BASE_WORDS, GAP_WORDS } from '../wording/index';
 import { a1, rectOf } from './address';
-import { decidedReadings } from './decided';
+import type { AnswerCells } from './answerCells';
+import { answerNotes } from './answerNotes';
 import { BODY_SIZE, FONT, SMALL_SIZE, TITLE_SIZE } from './fonts';
 import { schemeMark } from './footing';
-import { fixedCell, literal } from './formula';
+import { formAnswers, type FormOptions } from './formParts';
+import { contentOf, fixedCell, literal } from './formula';
 import { ENTRY_FILL } from './looks';
 import { pageBreaks } from './pages';
 import { PAGE, pageRoom } from './paper';
 import type { Rect, SheetPlan, ValidationPlan } from './plan';
 import { PartBuilder } from './sheetPart';
-import { checkFormula, gradeFormula, noteFormula, shareFormula, togetherFormula, wholeFormula, UNDECIDED, type TallyFrame } from './tallyFormulas';
+import { checkFormula, gradeFormula, noteFormula, shareFormula, togetherFormula, wholeFormula, type TallyFrame } from './tallyFormulas';
 import { entryColumns, tallyKey, type TallyEntries, type TallyRow } from './tallyEntries';
 import { FIRST_TALLY_ROW, TALLY_HEAD_ROW, tallyLayout, type TallyLayout } from './tallyLayout';
 import { textHeight } from './textLines';
 
-export interface TallySheetOptions {
+export interface TallySheetOptions extends FormOptions {
   /** Id of the kind of 测评. */
   readonly kind: string;
   /** 测评对象, one row each; with `byContent` one row for each content of each. */
   readonly subjects: readonly string[];
   readonly byContent?: boolean;
-  /** 考核年度: "2026", or words. */
-  readonly year: string;
-  readonly sheetName: string;
-  readonly decisions?: Decisions;
   /** What is already filled in. */
   readonly entries?: TallyEntries;
 }
@@ -52,6 +49,7 @@ export function planTallySheet(scheme: Scheme, options: TallySheetOptions): Shee
   const contents = byContent ? decided.contents : [];
   if (subjects.length === 0 || (byContent && contents.length === 0)) throw new RangeError(`${options.kind}: nothing to vote on`);
   const layout = tallyLayout(decided, byContent);
+  const answers = formAnswers(scheme, options);
   const part = new PartBuilder();
   const places = { base: { row: 2, column: 1 }, gap: { row: 2, column: layout.votes + 1 }, smallest: { row: 2, column: layout.note }, bands: { row: 3, column: 1 } };
   const fixed = ({ row, column }: { row: number; column: number }) => fixedCell(row, column);
@@ -60,15 +58,15 @@ export function planTallySheet(scheme: Scheme, options: TallySheetOptions): Shee
   const last = FIRST_TALLY_ROW + lines.length - 1;
 
   heading(part, scheme, decided, layout, year);
-  settingsRow(part, decided, layout, places);
+  settingsRow(part, scheme, decided, answers, layout, places);
   lines.forEach(({ subject, content }, index) => ballotRow(part, frame, FIRST_TALLY_ROW + index, subject, content, options.entries?.get(tallyKey(subject, content)) ?? {}));
-  const foot = footing(part, scheme, decisions, layout, last + 1);
+  const foot = footing(part, scheme, decisions, answers, layout, last + 1);
   const rowCount = last + 1 + foot.length;
   const width = layout.widths.slice(0, layout.printed).reduce((sum, each) => sum + each, 0);
   const head = [32, 20, 24, textHeight(decided.bandWords ?? '', width - 64, BODY_SIZE) + 6, 42];
   const rowHeights = [...head, ...lines.map(({ content }) => Math.max(46, textHeight(content, 96, SMALL_SIZE))), ...foot];
   const blocks = [...lines.map((_, index) => ({ first: FIRST_TALLY_ROW + index, last: FIRST_TALLY_ROW + index })), { first: last + 1, last: rowCount - 1 }];
-  const entries = entryRects(layout, places, last);
+  const entries = entryRects(layout, last);
   return {
     name: sheetName,
     rowCount,
@@ -79,7 +77,7 @@ export function planTallySheet(scheme: Scheme, options: TallySheetOptions): Shee
     columnWidths: layout.widths,
     rowHeights,
     frozenRows: TALLY_HEAD_ROW + 1,
-    validations: validations(decided, layout, places, last),
+    validations: validations(decided, layout, last),
     conditions: layout.grade < 0 ? [] : [{ rect: rectOf(FIRST_TALLY_ROW, layout.grade, lines.length), formula: `=LEFT(${a1(FIRST_TALLY_ROW, layout.grade)},1)="待"`, color: '#8F3A05', italic: true }],
     names: part.names,
     entries,
@@ -103,14 +101,15 @@ function heading(part: PartBuilder, scheme: Scheme, { kind }: DecidedKind, layou
 }
 
 /** What 口径 says, in cells the formulas use, and the words for the grades. */
-function settingsRow(part: PartBuilder, { rules, bandWords, kind }: DecidedKind, layout: TallyLayout, { base, gap, smallest, bands }: Places): void {
+function settingsRow(part: PartBuilder, { ballot }: Scheme, { rules, bandWords, kind }: DecidedKind, answers: AnswerCells, layout: TallyLayout, { base, gap, smallest, bands }: Places): void {
+  const decided = (key: string | null | undefined) => (key === null || key === undefined ? null : contentOf(answers.of(key)));
   part.style(rectOf(2, 0, 2, layout.printed), { font: FONT, size: BODY_SIZE, vertical: 'Center', wrap: true, border: 'thin' });
   part.put(rectOf(2, 0), '得票率除以', { horizontal: 'Right' });
-  part.put(rectOf(base.row, base.column, 1, layout.votes - 2), rules.base === null ? UNDECIDED : BASE_WORDS[rules.base], { horizontal: 'Center', numberFormat: '@' });
+  part.put(rectOf(base.row, base.column, 1, layout.votes - 2), decided(ballot?.base), { horizontal: 'Center', numberFormat: '@' });
   part.put(rectOf(2, layout.votes - 1, 1, 2), rules.bands === null ? null : '两档之间', { horizontal: 'Right' });
-  part.put(rectOf(gap.row, gap.column, 1, 2), rules.bands === null ? null : rules.gap === null ? UNDECIDED : GAP_WORDS[rules.gap], { horizontal: 'Center', numberFormat: '@' });
+  part.put(rectOf(gap.row, gap.column, 1, 2), rules.bands === null ? null : decided(ballot?.gap), { horizontal: 'Center', numberFormat: '@' });
   part.put(rectOf(2, gap.column + 2, 1, smallest.column - gap.column - 2), '收回的票少于几张的不公布（不设的空着）', { horizontal: 'Right' });
-  part.put(rectOf(smallest.row, smallest.column), rules.smallest === null ? null : rules.smallest.toNumber(), { horizontal: 'Center', numberFormat: 'General"张"' });
+  part.put(rectOf(smallest.row, smallest.column), decided(ballot?.smallest), { horizontal: 'Center', numberFormat: 'General"张"' });
   part.put(rectOf(3, 0), '等次规定', { horizontal: 'Right' });
   const words = bandWords ?? kind.over?.shown ?? '原文没有写得票多少归哪一个等次，由组织认定后填“认定等次”。';
   part.put(rectOf(bands.row, bands.column, 1, layout.printed - 1), words, { horizontal: 'Left' });
@@ -137,11 +136,11 @@ function ballotRow(part: PartBuilder, frame: TallyFrame, row: number, subject: s
 }
 
 /** 口径 as they stand, and who counted. Returns the heights of its rows. */
-function footing(part: PartBuilder, scheme: Scheme, decisions: Decisions, layout: TallyLayout, start: number): readonly number[] {
+function footing(part: PartBuilder, scheme: Scheme, decisions: Decisions, answers: AnswerCells, layout: TallyLayout, start: number): readonly number[] {
   const width = layout.widths.slice(0, layout.printed).reduce((sum, each) => sum + each, 0);
-  const words = decidedReadings(scheme, decisions).map(({ reading, label }, index) => `${index === 0 ? '口径：' : '　　　'}${index + 1}.${reading.question}${label}。`);
-  words.forEach((line, index) => part.put(rectOf(start + index, 0, 1, layout.printed), line, { font: FONT, size: BODY_SIZE, horizontal: 'Left', vertical: 'Center', wrap: true }));
-  const sign = start + words.length;
+  const notes = answerNotes(scheme, decisions, answers);
+  notes.forEach(({ content }, index) => part.put(rectOf(start + index, 0, 1, layout.printed), content, { font: FONT, size: BODY_SIZE, horizontal: 'Left', vertical: 'Center', wrap: true }));
+  const sign = start + notes.length;
   part.style(rectOf(sign, 0, 1, layout.printed), { font: FONT, size: BODY_SIZE, vertical: 'Bottom' });
   const half = layout.votes;
   part.put(rectOf(sign, 0, 1, 2), '计票人（签字）：', { horizontal: 'Right' });
@@ -153,35 +152,27 @@ function footing(part: PartBuilder, scheme: Scheme, decisions: Decisions, layout
   part.name('KH_ballots', ballotsRect(layout, start - 1));
   if (layout.grade >= 0) part.name('KH_grades', rectOf(FIRST_TALLY_ROW, layout.grade, start - FIRST_TALLY_ROW));
   if (layout.recorded >= 0) part.name('KH_recorded', rectOf(FIRST_TALLY_ROW, layout.recorded, start - FIRST_TALLY_ROW));
-  return [...words.map((line) => textHeight(line, width, BODY_SIZE)), 40];
+  return [...notes.map(({ longest }) => textHeight(longest, width, BODY_SIZE)), 40];
 }
 
 function ballotsRect({ counts, votes, choices }: TallyLayout, last: number): Rect {
   return rectOf(FIRST_TALLY_ROW, counts.expected, last - FIRST_TALLY_ROW + 1, votes + choices.length - counts.expected);
 }
 
-function entryRects(layout: TallyLayout, { base, gap, smallest }: Places, last: number): readonly Rect[] {
-  const one = ({ row, column }: { row: number; column: number }): Rect => rectOf(row, column);
+function entryRects(layout: TallyLayout, last: number): readonly Rect[] {
   return [
-    one(base),
-    ...(layout.together < 0 ? [] : [one(gap)]),
-    one(smallest),
     ballotsRect(layout, last),
     ...(layout.recorded < 0 ? [] : [rectOf(FIRST_TALLY_ROW, layout.recorded, last - FIRST_TALLY_ROW + 1)]),
   ];
 }
 
-function validations(decided: DecidedKind, layout: TallyLayout, { base, gap, smallest }: Places, last: number): readonly ValidationPlan[] {
-  const bases = decided.rules.bases.map((each) => BASE_WORDS[each]);
+function validations(decided: DecidedKind, layout: TallyLayout, last: number): readonly ValidationPlan[] {
   const count = (rect: Rect, name: string, prompt: string): ValidationPlan => {
     const at = a1(rect.row, rect.column);
     return { rect, formula: `=IF(ISNUMBER(${at}),AND(${at}>=0,${at}=INT(${at})),${at}="")`, title: `${name}填不进去`, message: `${name}只能填 0、1、2 这样的整数。还没有的留空。`, promptTitle: name, prompt };
   };
   return [
     count(ballotsRect(layout, last), '票数', '按张数填，只填数字。没有得票的填 0，还没有计票的留空。'),
-    count(rectOf(smallest.row, smallest.column), '张数', '收回的票少于这个数的，不公布得票率和等次。不设的空着。'),
-    oneOf(rectOf(base.row, base.column), '分母', [...bases, UNDECIDED]),
-    ...(layout.together < 0 ? [] : [oneOf(rectOf(gap.row, gap.column), '两档之间', [...Object.values(GAP_WORDS), UNDECIDED])]),
     ...(layout.recorded < 0 ? [] : [oneOf(rectOf(FIRST_TALLY_ROW, layout.recorded, last - FIRST_TALLY_ROW + 1), '认定等次', decided.grades)]),
   ];
 }
@@ -190,7 +181,7 @@ function oneOf(rect: Rect, name: string, words: readonly string[]): ValidationPl
   const at = a1(rect.row, rect.column);
   const tests = ['', ...words].map((word) => `${at}="${word}"`).join(',');
   const listed = words.join('、');
-  return { rect, formula: `=OR(${tests})`, title: `${name}填不进去`, message: `${name}只能填 ${listed} 之一。请照这几个词填。`, promptTitle: name, prompt: `填 ${listed} 之一。` };
+  return { rect, formula: `=OR(${tests})`, words, title: `${name}填不进去`, message: `${name}只能填 ${listed} 之一。请照这几个词填。`, promptTitle: name, prompt: `填 ${listed} 之一。` };
 }
 
 function tableStyles(layout: TallyLayout, last: number): SheetPlan['styles'] {

@@ -1,20 +1,17 @@
 import type { Consequence, IndicatorScheme } from '../scheme/indicators';
-import type { Decisions, Scheme } from '../scheme/scheme';
+import type { Scheme } from '../scheme/scheme';
 import type { YearMode } from '../scoring/yearOf';
 import { rectOf } from './address';
 import { planForm, type FormRow } from './form';
-import { answersOf, closingRows, headingRows, numberEntry } from './formParts';
-import { EMPTY, IF, binary, call, cell, cellOf, fixedCell, literal, range, rounded } from './formula';
+import { closingRows, formAnswers, headingRows, numberEntry, type FormOptions } from './formParts';
+import { EMPTY, IF, binary, call, cell, cellOf, contentOf, fixedCell, literal, range, rounded } from './formula';
 import type { Formula, SheetPlan } from './plan';
-import { NO_GRADE, bandRows, indicatorPlaces } from './planIndicatorSheet';
+import { bandRows, gradeOrWhy, indicatorPlaces } from './planIndicatorSheet';
 
-export interface YearSheetOptions {
+export interface YearSheetOptions extends FormOptions {
   readonly person: string;
-  readonly year: string;
-  readonly sheetName: string;
   /** The month sheets, which must be there before this one is written. */
   readonly months: readonly { readonly month: number; readonly sheetName: string }[];
-  readonly decisions?: Decisions;
 }
 
 const WIDTHS = [60, 110, 70, 160, 60, 67] as const;
@@ -28,14 +25,13 @@ const YEAR_WORDS: Readonly<Record<YearMode, string>> = { mean: '各月平均', s
 /** The year of one person: the months, the year's score and grade, the facts and what they bring. Throws a RangeError for a decision that is none. */
 export function planYearSheet(scheme: Scheme, indicators: IndicatorScheme, options: YearSheetOptions): SheetPlan {
   const decisions = options.decisions ?? {};
-  const answers = answersOf(scheme, decisions);
+  const answers = formAnswers(scheme, options);
   const { months } = options;
   const places = indicatorPlaces(indicators);
   const last = FIRST + months.length - 1;
   const [totalRow, gradeRow] = [last + 1, last + 2];
   const firstFact = gradeRow + 3;
   const down = (column: number) => rectOf(FIRST, column, months.length);
-  const mode = answers[indicators.year] as YearMode | undefined;
   const settled = binary(call('COUNT', range(down(SCORE))), '+', call('COUNTIF', range(down(SCORE)), literal('/')));
   const waiting = IF(binary(fixedCell(1, 4), '>', literal(0)), literal(true), binary(settled, '<', literal(TWELVE)));
   const rows: readonly FormRow[] = [
@@ -54,8 +50,8 @@ export function planYearSheet(scheme: Scheme, indicators: IndicatorScheme, optio
     {
       kind: 'total',
       cells: [
-        { column: 0, columns: 2, content: mode === undefined ? '全年（怎样从各月得出，口径待定）' : `全年（${YEAR_WORDS[mode]}）`, style: { horizontal: 'Center' } },
-        { column: SCORE, content: mode === undefined ? null : yearFormula(mode, range(down(SCORE))), name: 'KH_total', style: { horizontal: 'Right', numberFormat: '0.######' } },
+        { column: 0, columns: 2, content: contentOf(answers.choose(indicators.year, (mode) => literal(`全年（${YEAR_WORDS[mode as YearMode]}）`), literal('全年（怎样从各月得出，口径待定）'))), style: { horizontal: 'Center' } },
+        { column: SCORE, content: contentOf(answers.choose(indicators.year, (mode) => yearFormula(mode as YearMode, range(down(SCORE))), EMPTY)), name: 'KH_total', style: { horizontal: 'Right', numberFormat: '0.######' } },
         { column: GRADE, columns: 3, content: IF(waiting, literal('暂计，没有评完'), EMPTY) },
       ],
     },
@@ -63,7 +59,7 @@ export function planYearSheet(scheme: Scheme, indicators: IndicatorScheme, optio
       kind: 'total',
       cells: [
         { column: 0, columns: 2, content: '全年等次', style: { horizontal: 'Center' } },
-        { column: 2, columns: 4, content: mode === undefined ? null : yearGrade(totalRow, gradeRow, waiting), name: 'KH_grade' },
+        { column: 2, columns: 4, content: yearGrade(totalRow, gradeRow, waiting), name: 'KH_grade' },
       ],
     },
     ...bandRows(indicators, answers),
@@ -79,7 +75,7 @@ export function planYearSheet(scheme: Scheme, indicators: IndicatorScheme, optio
       ],
     })),
     { kind: 'note', cells: [{ column: 0, columns: WIDTHS.length, content: '考核结果的应用列在得分之外，不改变得分。' }] },
-    ...closingRows(scheme, decisions, WIDTHS.length, ['考核小组', '被考核人']),
+    ...closingRows(scheme, decisions, answers, WIDTHS.length, ['考核小组', '被考核人']),
   ];
   return planForm({
     name: options.sheetName, widths: WIDTHS, rows,
@@ -106,7 +102,7 @@ function yearFormula(mode: YearMode, scores: Formula): Formula {
 
 function yearGrade(totalRow: number, gradeRow: number, waiting: Formula): Formula {
   const total = cell(totalRow, SCORE);
-  const graded = call('IFERROR', call('KH.GRADE', total, fixedCell(gradeRow + 1, 2), fixedCell(gradeRow + 2, 2)), literal(NO_GRADE));
+  const graded = gradeOrWhy(total, fixedCell(gradeRow + 1, 2), fixedCell(gradeRow + 2, 2));
   return IF(waiting, EMPTY, IF(call('ISNUMBER', total), graded, EMPTY));
 }
 

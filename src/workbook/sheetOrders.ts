@@ -1,8 +1,8 @@
 import type { Scheme } from '../scheme/scheme';
 import { schemeKind } from './schemeKind';
 
-/** 评分表, 测评票, 计票表, 检查考核表, 排名表, 月度考核表, 全年考核表. */
-export type SheetKind = 'unit' | 'ballot' | 'tally' | 'methods' | 'ranking' | 'month' | 'year';
+/** 口径表, 评分表, 测评票, 计票表, 检查考核表, 排名表, 月度考核表, 全年考核表. */
+export type SheetKind = 'decisions' | 'unit' | 'ballot' | 'tally' | 'methods' | 'ranking' | 'month' | 'year';
 
 /** One sheet to be made: what it is about, before anything of it is planned. */
 export interface SheetOrder {
@@ -21,6 +21,14 @@ export interface SheetOrder {
 
 /** 每月 (驻地办 第三条): a sheet for each month of the year. */
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** The name of the order of the 口径 sheet. */
+export const DECISIONS = '口径';
+
+/** The order of the 口径 sheet, to which the formulas of all the others point; null for a scheme that asks nothing. */
+export function decisionsOrder({ readings, settings }: Pick<Scheme, 'readings' | 'settings'>): SheetOrder | null {
+  return readings.length + settings.length === 0 ? null : order('decisions', DECISIONS, []);
+}
 
 /** The sheets a scheme gives for those named, in the order of making; none where nobody is named, or a vote has no such category. */
 export function sheetOrders(scheme: Scheme, subjects: readonly string[], category = ''): readonly SheetOrder[] {

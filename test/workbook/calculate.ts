@@ -67,6 +67,7 @@ export class Calculated {
       const [tried = null, otherwise = null] = args.map((arg) => this.work(arg));
       return tried instanceof Fault ? otherwise : tried;
     }
+    if (name === 'NA') return new Fault('#N/A');
     if (name.startsWith('KH.')) return this.custom(name.slice(3), args);
     const cells = args.flatMap((arg) => this.referred(arg));
     switch (name) {

@@ -4,6 +4,7 @@ import { Decimal, scoreUnit, type ClauseResult, type EntryLine, type UnitResult 
 import type { EnteredRow } from '../../src/workbook';
 import { clauseRows } from '../../src/workbook/clauseRows';
 import { explainClause, keptBySentence } from '../../src/wording';
+import { WAYS, answered, book, type Way } from './books';
 import { Calculated, type Platform } from './calculate';
 import { entry, planOf, qinglian } from './template';
 
@@ -54,9 +55,12 @@ function scored(entered: readonly (Entered | null)[], decisions: Decisions): Uni
   return result.result;
 }
 
-function calculated(entered: readonly (Entered | null)[], decisions: Decisions, platform: Platform): Calculated {
+function calculated(entered: readonly (Entered | null)[], decisions: Decisions, platform: Platform, way: Way = WAYS[0]): Calculated {
   const entries = new Map(clauses.flatMap((clause, index) => (entered[index] ? [[clause.id, entered[index].row] as const] : [])));
-  return new Calculated(planOf(scheme, { entries, decisions }), platform);
+  const plan = answered(way, scheme, decisions, (options) => planOf(scheme, { ...options, entries }));
+  const sheet = book([plan], platform).get(plan.name);
+  if (sheet === undefined) throw new Error(plan.name);
+  return sheet;
 }
 
 function resultsOf(result: UnitResult): ReadonlyMap<string, ClauseResult> {
@@ -73,10 +77,10 @@ function resultsOf(result: UnitResult): ReadonlyMap<string, ClauseResult> {
 const points = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 describe.each(PLATFORMS)('%s', (_name, platform) => {
-  test.each(DECISIONS.map((decisions) => [JSON.stringify(decisions), decisions] as const))('the sheet and scoring come to the same, row by row: %s', (_words, decisions) => {
+  test.each(WAYS.flatMap((way) => DECISIONS.map((decisions) => [way, JSON.stringify(decisions), decisions] as const)))('the sheet and scoring come to the same, row by row: %s, %s', (way, _words, decisions) => {
     fc.assert(
       fc.property(anyEntries, (entered) => {
-        const sheet = calculated(entered, decisions, platform);
+        const sheet = calculated(entered, decisions, platform, way);
         const result = scored(entered, decisions);
         const byId = resultsOf(result);
         for (const row of rows) {
@@ -100,7 +104,7 @@ describe.each(PLATFORMS)('%s', (_name, platform) => {
   test('扣分说明 is what the pane says of the row', () => {
     fc.assert(
       fc.property(anyEntries, (entered) => {
-        const sheet = calculated(entered, {}, platform);
+        const sheet = calculated(entered, {}, platform, WAYS[1]);
         const result = scored(entered, {});
         const byId = resultsOf(result);
         for (const { row, clause, item, adjustments } of rows) {

@@ -13,7 +13,7 @@ export function writeRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
 function validate(sheet: Excel.Worksheet, plan: ValidationPlan): void {
   const { row, column, rows, columns } = plan.rect;
   const validation = sheet.getRangeByIndexes(row, column, rows, columns).dataValidation;
-  validation.rule = { custom: { formula: plan.formula } };
+  validation.rule = plan.words === undefined ? { custom: { formula: plan.formula } } : { list: { inCellDropDown: true, source: plan.words.join(',') } };
   validation.errorAlert = { showAlert: true, style: 'Stop', title: plan.title, message: plan.message };
   validation.prompt = { showPrompt: true, title: plan.promptTitle, message: plan.prompt };
 }
