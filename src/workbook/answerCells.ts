@@ -8,7 +8,7 @@ import type { Formula } from './plan';
 export interface AnswerCells {
   /** The name of the choice in force, 待定 while nobody has decided; what the office has set, "" while nobody has. */
   readonly of: (key: string) => Formula;
-  /** What comes of the choice in force; `otherwise` while nobody has decided. */
+  /** What comes of the choice in force; `otherwise` while nobody has decided, or where the cell holds other words. */
   readonly choose: (key: string, of: (value: string) => Formula, otherwise: Formula) => Formula;
   /** Whether a value may come to be in force while the sheet stands: every choice where answers stand in cells, else the one known now. */
   readonly possible: (key: string, value: string) => boolean;
@@ -48,13 +48,14 @@ function cellsOnSheet(scheme: Scheme, sheet: string): AnswerCells {
   const answer = (key: string): Formula => at(key, ANSWER_COLUMN);
   return {
     of: (key) => {
-      const cell = answer(key);
-      // A blank cell that is referred to shows 0.
-      return readingOf(scheme, key) === undefined ? IF(binary(cell, '=', EMPTY), EMPTY, cell) : IF(binary(cell, '=', EMPTY), literal(PENDING), cell);
+      const blank = ownName(readingOf(scheme, key)) ?? (readingOf(scheme, key) === undefined ? '' : PENDING);
+      return IF(binary(answer(key), '=', EMPTY), literal(blank), answer(key));
     },
     choose: (key, of, otherwise) => {
-      const choices = readingOf(scheme, key)?.choices ?? [];
-      return choices.reduceRight((rest, { value, name }) => IF(binary(answer(key), '=', literal(name)), of(value), rest), otherwise);
+      const reading = readingOf(scheme, key);
+      const own = reading?.decision ?? null;
+      const blank = own === null ? otherwise : IF(binary(answer(key), '=', EMPTY), of(own), otherwise);
+      return (reading?.choices ?? []).reduceRight<Formula>((rest, { value, name }) => IF(binary(answer(key), '=', literal(name)), of(value), rest), blank);
     },
     possible: (key, value) => readingOf(scheme, key)?.choices.some((choice) => choice.value === value) ?? false,
     cells: (key) => ({ answer: answer(key), by: at(key, ANSWER_COLUMN + 1), day: at(key, ANSWER_COLUMN + 2) }),
@@ -67,6 +68,11 @@ export function settingContent(scheme: Scheme, key: string, value: string | unde
   if (value === undefined || value.trim() === '') return '';
   if (kind === 'number') return Number(value);
   return kind === 'percent' ? Number(value.replace(/%$/u, '')) : value;
+}
+
+/** What the template answers, by its name; a cell left blank says the same. */
+export function ownName(reading: RecordedReading | undefined): string | undefined {
+  return reading?.choices.find(({ value }) => value === reading.decision)?.name;
 }
 
 function readingOf({ readings }: Scheme, key: string): RecordedReading | undefined {

@@ -1,7 +1,7 @@
 import type { Decisions, Scheme } from '../scheme/scheme';
-import type { AnswerCells } from './answerCells';
+import { ownName, type AnswerCells } from './answerCells';
 import { PENDING, decidedReadings, type DecidedReading } from './decided';
-import { EMPTY, IF, binary, join, literal } from './formula';
+import { EMPTY, IF, binary, call, join, literal } from './formula';
 import type { CellPlan } from './plan';
 
 /** One line under a table that says a 口径: the question, what was decided, by whom, on which day. */
@@ -29,12 +29,13 @@ function fixedNote(lead: string, { label, changed }: DecidedReading): AnswerNote
 
 /** The template's own answer says so; any other says who gave it and when, as far as that was written. */
 function cellNote(lead: string, { reading }: DecidedReading, { answer, by, day }: ReturnType<NonNullable<AnswerCells['cells']>>): AnswerNote {
-  const said = (cell: typeof by) => IF(binary(cell, '=', EMPTY), EMPTY, join(literal('，'), cell));
-  const decided = join(literal('（本次考核所定'), said(by), said(day), literal('）'));
-  const own = reading.choices.find(({ value }) => value === reading.decision)?.name;
-  const basis = own === undefined ? decided : IF(binary(answer, '=', literal(own)), literal('（方案所附）'), decided);
-  const pending = literal(`${PENDING}。`);
-  const content = join(literal(lead), IF(binary(answer, '=', EMPTY), pending, IF(binary(answer, '=', literal(PENDING)), pending, join(answer, basis, literal('。')))));
+  const behind = (cell: typeof by) => IF(binary(cell, '=', EMPTY), EMPTY, join(literal('，'), cell));
+  const decided = join(literal('（本次考核所定'), behind(by), behind(day), literal('）'));
+  const own = ownName(reading);
+  const stated = join(answer, decided, literal('。'));
+  const blankOr = (word: string) => call('OR', binary(answer, '=', EMPTY), binary(answer, '=', literal(word)));
+  const said = own === undefined ? IF(blankOr(PENDING), literal(`${PENDING}。`), stated) : IF(blankOr(own), literal(`${own}（方案所附）。`), stated);
+  const content = join(literal(lead), said);
   const widest = [...reading.choices].sort((a, b) => b.name.length - a.name.length)[0]?.name ?? '';
   return { content, longest: `${lead}${widest}（本次考核所定${DECIDER_ROOM}）。` };
 }

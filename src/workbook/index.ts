@@ -13,6 +13,7 @@ export { planRankingSheet, type RankingSheetOptions } from './planRankingSheet';
 export { planIndicatorSheet, type IndicatorSheetOptions } from './planIndicatorSheet';
 export { planYearSheet, type YearSheetOptions } from './planYearSheet';
 export { planDecisionsSheet, type DecidersByKey, type DecisionsSheetOptions } from './planDecisionsSheet';
+export { readDecisions, type AnsweredRow, type ReadDecisions } from './readDecisions';
 export { planBallotSheet, type BallotSheetOptions } from './planBallotSheet';
 export { planTallySheet, type TallySheetOptions } from './planTallySheet';
 export { readTallyEntries, type TallyEntries, type TallyRow } from './tallyEntries';

@@ -6,7 +6,7 @@ import { ANSWER_COLUMN, DECISIONS_HEAD_ROW, answerRows, shapingKeys, type Answer
 import { PENDING } from './decided';
 import { planForm, type EntryRule, type FormCell, type FormRow } from './form';
 import { binary, call, literal, range } from './formula';
-import type { SheetPlan } from './plan';
+import type { Formula, SheetPlan } from './plan';
 import { settingEntry } from './settingEntry';
 
 /** Who decided and on which day, by the key of the question. */
@@ -34,7 +34,7 @@ export function planDecisionsSheet(scheme: Scheme, options: DecisionsSheetOption
   if (first === undefined) throw new RangeError(`${scheme.id} asks nothing`);
   const down = (column: number) => rectOf(first.row, column, asked.length);
   const shaping = shapingKeys(scheme);
-  const waiting = binary(call('COUNTIF', range(down(ANSWER_COLUMN)), literal(PENDING)), '+', call('COUNTBLANK', range(down(ANSWER_COLUMN))));
+  const waiting = waitingFormula(scheme, first.row);
   const rows: readonly FormRow[] = [
     { kind: 'title', cells: [{ column: 0, columns: WIDTHS.length, content: `${scheme.short}口径` }] },
     {
@@ -61,6 +61,15 @@ export function planDecisionsSheet(scheme: Scheme, options: DecisionsSheetOption
     ],
     conditions: [{ rect: down(ANSWER_COLUMN), formula: `=${a1(DECISIONS_HEAD_ROW + 1, ANSWER_COLUMN)}="${PENDING}"`, fill: '#FFF7EF', color: '#8F3A05' }],
   });
+}
+
+/** 待定, and what the office has not set; a blank under a question that the template answers says the same as the template. */
+function waitingFormula({ readings, settings }: Scheme, first: number): Formula {
+  const down = (from: number, rows: number): Formula => range(rectOf(from, ANSWER_COLUMN, rows));
+  const undecided = call('COUNTIF', down(first, readings.length + settings.length), literal(PENDING));
+  const asked = readings.flatMap(({ decision }, index) => (decision === null ? [call('COUNTBLANK', down(first + index, 1))] : []));
+  const set = settings.length === 0 ? [] : [call('COUNTBLANK', down(first + readings.length, settings.length))];
+  return [...asked, ...set].reduce<Formula>((sum, each) => binary(sum, '+', each), undecided);
 }
 
 function answerRow(scheme: Scheme, { key, asked }: AnswerRow, above: AnswerRow | undefined, answers: Decisions, deciders: DecidersByKey, shaping: boolean): FormRow {
