@@ -5,6 +5,7 @@ import { a1, rectOf } from './address';
 import { planForm, type FormRow } from './form';
 import { answersOf, choiceEntry, closingRows, headingRows, numberEntry } from './formParts';
 import { EMPTY, IF, binary, call, cell, fixedCell, join, literal, range, rounded } from './formula';
+import type { KeptEntry } from './keptRows';
 import type { Formula, SheetPlan } from './plan';
 import { quantityContent } from './entryCells';
 
@@ -17,6 +18,8 @@ export interface IndicatorSheetOptions {
   readonly decisions?: Decisions;
   /** Scores entered already, by indicator id. */
   readonly scores?: ReadonlyMap<string, string | number>;
+  /** What was entered on the sheet that this one takes the place of. */
+  readonly kept?: readonly KeptEntry[];
 }
 
 const WIDTHS = [34, 190, 58, 58, 58, 129] as const;
@@ -87,7 +90,10 @@ export function planIndicatorSheet(scheme: Scheme, indicators: IndicatorScheme, 
     ...bandRows(indicators, answers),
     ...closingRows(scheme, decisions, WIDTHS.length, ['考核小组', '被考核人']),
   ];
-  return planForm({ name: options.sheetName, widths: WIDTHS, rows, names: [{ name: 'KH_entries', rect: down(SCORE) }, { name: 'KH_allotted', rect: down(POINTS) }] });
+  return planForm({
+    name: options.sheetName, widths: WIDTHS, rows, kept: options.kept,
+    names: [{ name: 'KH_entries', rect: down(SCORE) }, { name: 'KH_allotted', rect: down(POINTS) }, { name: 'KH_indicators', rect: down(1) }, { name: 'KH_remarks', rect: down(5) }],
+  });
 }
 
 /** A month nobody has entered has no total, so that it does not count as 0 in the year; nor has one whose 标准分 are not settled. */

@@ -5,6 +5,7 @@ import { rectOf } from './address';
 import { planForm, type FormRow } from './form';
 import { answersOf, choiceEntry, closingRows, headingRows, numberEntry } from './formParts';
 import { EMPTY, IF, binary, call, cell, fixedCell, literal, range, rounded } from './formula';
+import type { KeptEntry } from './keptRows';
 import type { SheetPlan } from './plan';
 import { rectificationRow } from './planRectification';
 import { quantityContent } from './entryCells';
@@ -18,6 +19,8 @@ export interface MethodsSheetOptions {
   readonly scores?: ReadonlyMap<string, string | number>;
   readonly findings?: ReadonlyMap<string, string>;
   readonly feedback?: number;
+  /** What was entered on the sheet that this one takes the place of. */
+  readonly kept?: readonly KeptEntry[];
 }
 
 const WIDTHS = [58, 172, 55, 60, 60, 122] as const;
@@ -107,6 +110,7 @@ export function planMethodsSheet(scheme: Scheme, methods: MethodScheme, options:
     name: options.sheetName,
     widths: WIDTHS,
     rows,
+    kept: options.kept,
     names: [
       { name: 'KH_findings', rect: rectOf(at.firstContent, 2, at.firstMethod - 1 - at.firstContent) },
       { name: 'KH_weights', rect: rowsOfMethods(WEIGHT) },

@@ -5,6 +5,7 @@ import { rectOf } from './address';
 import { planForm, type FormRow } from './form';
 import { answersOf, choiceEntry, closingRows } from './formParts';
 import { EMPTY, IF, binary, call, cell, cellOf, fixedCell, fixedRange, join, literal } from './formula';
+import type { KeptEntry } from './keptRows';
 import type { Formula, SheetPlan } from './plan';
 import { methodsPlaces } from './planMethodsSheet';
 
@@ -14,6 +15,8 @@ export interface RankingSheetOptions {
   /** Each unit with the name of its own sheet, which must be there before this one is written. */
   readonly units: readonly { readonly unit: string; readonly sheetName: string }[];
   readonly decisions?: Decisions;
+  /** What was entered on the sheet that this one takes the place of. */
+  readonly kept?: readonly KeptEntry[];
 }
 
 const WIDTHS = [32, 165, 80, 55, 55, 55, 85] as const;
@@ -76,7 +79,7 @@ export function planRankingSheet(scheme: Scheme, methods: MethodScheme, options:
     ...closingRows(scheme, decisions, WIDTHS.length, ['检查考核组', '领导小组']),
   ];
   return planForm({
-    name: options.sheetName, widths: WIDTHS, rows,
+    name: options.sheetName, widths: WIDTHS, rows, kept: options.kept,
     names: [{ name: 'KH_totals', rect: rectOf(FIRST, TOTAL, units.length) }, { name: 'KH_ranks', rect: rectOf(FIRST, RANK, units.length) }, { name: 'KH_talks', rect: rectOf(FIRST, TALK, units.length) }],
   });
 }

@@ -1,5 +1,5 @@
 import type { Decisions, Scheme, Script } from '../scheme/scheme';
-import type { EnteredRow } from './entryCells';
+import type { Kept } from './kept';
 import type { SheetPlan } from './plan';
 import { planBallotSheet } from './planBallotSheet';
 import { planIndicatorSheet } from './planIndicatorSheet';
@@ -8,8 +8,9 @@ import { planRankingSheet } from './planRankingSheet';
 import { planTallySheet } from './planTallySheet';
 import { planUnitSheet } from './planUnitSheet';
 import { planYearSheet } from './planYearSheet';
-import type { SelfScores } from './selfScores';
 import type { SheetOrder } from './sheetOrders';
+
+export { lostEntries, neededNames, readKept } from './kept';
 
 export interface SheetOptions {
   readonly year: string;
@@ -17,37 +18,37 @@ export interface SheetOptions {
   readonly sheetName: string;
   readonly decisions: Decisions;
   readonly script: Script;
-  /** Of a 评分表 made anew: what is entered on it. */
-  readonly entries?: ReadonlyMap<string, EnteredRow>;
-  readonly selfScores?: SelfScores;
+  /** What is entered on the sheet that this one takes the place of: see readKept. */
+  readonly kept?: Kept;
   /** The sheets that it points to: name of the order → name of the sheet. */
   readonly sheets?: ReadonlyMap<string, string>;
 }
 
 /** The one door to every planner. Throws a RangeError for an order that the scheme does not give, a sheet it points to that is not there, and what its planner throws. */
 export function planSheet(scheme: Scheme, order: SheetOrder, options: SheetOptions): SheetPlan {
-  const { year, sheetName, decisions, script, entries, selfScores } = options;
+  const { year, sheetName, decisions, script, kept } = options;
   const { kind, category, subjects } = order;
   const common = { year, sheetName, decisions };
+  const form = { ...common, kept: kept?.cells ?? [] };
   const [subject = ''] = subjects;
   switch (kind) {
     case 'unit':
-      return planUnitSheet(scheme, { ...common, unit: subject, script, ...(entries === undefined ? {} : { entries }), ...(selfScores === undefined ? {} : { selfScores }) });
+      return planUnitSheet(scheme, { ...common, unit: subject, script, ...kept?.unit });
     case 'ballot':
       return planBallotSheet(scheme, { ...common, kind: category, subjects });
     case 'tally':
-      return planTallySheet(scheme, { ...common, kind: category, subjects });
+      return planTallySheet(scheme, { ...common, kind: category, subjects, byContent: order.byContent ?? false, ...(kept?.tally === undefined ? {} : { entries: kept.tally }) });
     case 'methods':
-      return planMethodsSheet(scheme, given(scheme.methods, scheme, kind), { ...common, unit: subject });
+      return planMethodsSheet(scheme, given(scheme.methods, scheme, kind), { ...form, unit: subject });
     case 'ranking': {
       const units = order.from.map((unit) => ({ unit, sheetName: sheetOf(unit, options) }));
-      return planRankingSheet(scheme, given(scheme.methods, scheme, kind), { ...common, units });
+      return planRankingSheet(scheme, given(scheme.methods, scheme, kind), { ...form, units });
     }
     case 'month':
-      return planIndicatorSheet(scheme, given(scheme.indicators, scheme, kind), { ...common, person: subject, month: order.month });
+      return planIndicatorSheet(scheme, given(scheme.indicators, scheme, kind), { ...form, person: subject, month: order.month });
     case 'year': {
       const months = order.from.map((name, index) => ({ month: index + 1, sheetName: sheetOf(name, options) }));
-      return planYearSheet(scheme, given(scheme.indicators, scheme, kind), { ...common, person: subject, months });
+      return planYearSheet(scheme, given(scheme.indicators, scheme, kind), { ...form, person: subject, months });
     }
   }
 }

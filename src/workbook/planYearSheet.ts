@@ -5,6 +5,7 @@ import { rectOf } from './address';
 import { planForm, type FormRow } from './form';
 import { answersOf, closingRows, headingRows, numberEntry } from './formParts';
 import { EMPTY, IF, binary, call, cell, cellOf, fixedCell, literal, range, rounded } from './formula';
+import type { KeptEntry } from './keptRows';
 import type { Formula, SheetPlan } from './plan';
 import { NO_GRADE, bandRows, indicatorPlaces } from './planIndicatorSheet';
 
@@ -15,6 +16,8 @@ export interface YearSheetOptions {
   /** The month sheets, which must be there before this one is written. */
   readonly months: readonly { readonly month: number; readonly sheetName: string }[];
   readonly decisions?: Decisions;
+  /** What was entered on the sheet that this one takes the place of. */
+  readonly kept?: readonly KeptEntry[];
 }
 
 const WIDTHS = [60, 110, 70, 160, 60, 67] as const;
@@ -82,9 +85,10 @@ export function planYearSheet(scheme: Scheme, indicators: IndicatorScheme, optio
     ...closingRows(scheme, decisions, WIDTHS.length, ['考核小组', '被考核人']),
   ];
   return planForm({
-    name: options.sheetName, widths: WIDTHS, rows,
+    name: options.sheetName, widths: WIDTHS, rows, kept: options.kept,
     names: [
       { name: 'KH_months', rect: down(SCORE) },
+      { name: 'KH_remarks', rect: down(5) },
       { name: 'KH_facts', rect: rectOf(firstFact, 2, indicators.facts.length) },
       { name: 'KH_consequences', rect: rectOf(firstFact + indicators.facts.length, 4, indicators.consequences.length) },
     ],

@@ -2,7 +2,6 @@ import { useCallback, useRef, useState } from 'react';
 import type { Decisions, Scheme, Script } from '../../scheme/scheme';
 import { inExcel } from '../book/inExcel';
 import { makeSheet } from '../book/makeSheet';
-import { makeUnitSheet } from '../book/makeUnitSheet';
 import type { Deciders } from '../state/draft';
 import { carryOn, startMaking, type Making, type MakingTask } from '../state/making';
 
@@ -31,10 +30,10 @@ export function useMaking(afterwards: () => void): Job {
   const run = useCallback(
     async (from: Making) => {
       wantsStop.current = false;
-      const make = async ({ unit, old, order: sheet }: MakingTask): Promise<void> => {
+      const make = async ({ order: sheet, old }: MakingTask): Promise<void> => {
         const ordered = order.current;
         if (ordered === null) return;
-        await inExcel((context) => (sheet === undefined ? makeUnitSheet(context, { ...ordered, unit, old }) : makeSheet(context, { ...ordered, order: sheet })));
+        await inExcel((context) => makeSheet(context, { ...ordered, order: sheet, old }));
       };
       await carryOn(from, make, setMaking, () => wantsStop.current);
       afterwards();

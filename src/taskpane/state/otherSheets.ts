@@ -18,10 +18,18 @@ export function fillWords(kind: OtherKind): Message {
   return { tone: 'info', ...WORDS[kind] };
 }
 
-/** One line before the action, for sheets that are never made anew over what was filled in. */
+/** One line before the action: what it makes and what it leaves alone. */
 export function announceSheets({ missing, existing }: Meeting): string {
-  const kept = existing.length === 0 ? '' : `已有的 ${existing.length} 张不动。`;
-  if (missing.length === 0) return existing.length === 0 ? '先填名单，一行一个。' : `要做的表都已有，不动。要重做，请先删去原表。`;
+  if (missing.length === 0) return existing.length === 0 ? '先填名单，一行一个。' : '要做的表都已有，先问怎么办再动手。';
   const names = missing.length > 3 ? `${missing.slice(0, 2).join('、')}等` : missing.join('、');
-  return `新建 ${missing.length} 张表：${names}。${kept}`;
+  const asked = existing.length === 0 ? '' : `另 ${existing.length} 张已有，先问怎么办再动手。`;
+  return `新建 ${missing.length} 张表：${names}。${asked}`;
+}
+
+/** What is asked before anything is done with sheets that are there. */
+export function askAbout({ existing }: Meeting, scheme: string, year: string, byClauses: boolean): Message {
+  const names = existing.map(({ unit }) => unit);
+  const some = names.length > 3 ? `${names.slice(0, 3).join('、')}等 ${names.length} ${byClauses ? '家' : '张'}` : names.join('、');
+  const kept = byClauses ? '已填的查实数、案件和理由都带过去。' : '已填的数和字都带过去。';
+  return { tone: 'ask', fact: `“${scheme}”${year} 年度，${some}在本工作簿中已有表。`, next: `重做会按现在的口径换新表，${kept}` };
 }

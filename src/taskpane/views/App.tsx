@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   notice: { padding: '12px 16px 0' },
 });
 
-const PLAIN: Draft = { units: '', year: String(new Date().getFullYear()), decisions: {}, deciders: {}, script: 'document', category: '' };
+const PLAIN: Draft = { units: '', year: String(new Date().getFullYear()), decisions: {}, deciders: {}, script: 'document', category: '', byContent: false };
 
 export function App() {
   const styles = useStyles();
@@ -95,7 +95,7 @@ export function App() {
         <ChooseStep
           used={schemeId}
           onUse={(id) => {
-            if (id !== schemeId) setDraft({ ...draft, category: '', ...decidedBefore(id) });
+            if (id !== schemeId) setDraft({ ...draft, category: '', byContent: false, ...decidedBefore(id) });
             setSchemeId(id);
             setStep('units');
           }}

@@ -4,7 +4,7 @@ import { clauseRows } from '../../workbook/clauseRows';
 import type { BookSheets } from '../book/findUnitSheets';
 import type { Job } from '../hooks/useMaking';
 import { announce, meet, tasksFor } from '../state/existing';
-import { decisionsOf, type Draft } from '../state/draft';
+import { decisionsOf, hasContents, type Draft } from '../state/draft';
 import { unitLines } from '../state/unitLines';
 import { schemeKind } from '../../workbook/schemeKind';
 import { sheetOrders } from '../../workbook/sheetOrders';
@@ -27,16 +27,13 @@ export function UnitsStep(props: {
   const { units } = unitLines(draft.units);
   const year = draft.year.trim();
   const byClauses = schemeKind(scheme) === 'clauses';
-  const orders = sheetOrders(scheme, units, draft.category);
+  const orders = sheetOrders(scheme, units, draft.category, draft.byContent && hasContents(scheme, draft));
   const names = orders.map(({ name }) => name);
   const meeting = meet(names, props.sheets?.units ?? [], scheme.id, year);
 
   const start = (sheets: BookSheets, rebuild: boolean): void => {
     setAsking(false);
-    const tasks = tasksFor(names, meet(names, sheets.units, scheme.id, year), rebuild).map((task) => {
-      const order = orders.find(({ name }) => name === task.unit);
-      return byClauses || order === undefined ? task : { ...task, order };
-    });
+    const tasks = tasksFor(orders, meet(names, sheets.units, scheme.id, year), rebuild);
     if (tasks.length === 0) return;
     job.start({ scheme, year, decisions: decisionsOf(draft), deciders: draft.deciders, script: draft.script }, tasks);
   };
@@ -44,7 +41,7 @@ export function UnitsStep(props: {
   const make = async (rebuild: boolean | null): Promise<void> => {
     const sheets = await refresh();
     if (sheets === null) return;
-    if (byClauses && rebuild === null && meet(names, sheets.units, scheme.id, year).existing.length > 0) setAsking(true);
+    if (rebuild === null && meet(names, sheets.units, scheme.id, year).existing.length > 0) setAsking(true);
     else start(sheets, rebuild ?? false);
   };
 
@@ -70,7 +67,7 @@ export function UnitsStep(props: {
       draft={draft}
       meeting={meeting}
       announced={byClauses ? announce(meeting) : announceSheets(meeting)}
-      ready={byClauses ? names.length > 0 : meeting.missing.length > 0}
+      ready={names.length > 0}
       asking={asking}
       onDraft={(changed) => {
         setAsking(false);
