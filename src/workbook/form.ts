@@ -1,4 +1,5 @@
 import { rectOf } from './address';
+import { keptRows, type KeptEntry } from './keptRows';
 import { BODY_SIZE, FONT, SMALL_SIZE, TITLE_SIZE } from './fonts';
 import { ENTRY_FILL } from './looks';
 import { pageBreaks } from './pages';
@@ -45,6 +46,8 @@ export interface FormSheet {
   /** Rows of one column that are named together. */
   readonly names: readonly { readonly name: string; readonly rect: Rect }[];
   readonly conditions?: SheetPlan['conditions'];
+  /** What was entered on the sheet that this one takes the place of. */
+  readonly kept?: readonly KeptEntry[] | undefined;
 }
 
 /** 210 mm less two margins of 10 mm, with 2 % to spare. */
@@ -61,7 +64,8 @@ const LOOKS: Readonly<Record<FormRow['kind'], { readonly height: number; readonl
   sign: { height: 40, style: { font: FONT, size: BODY_SIZE, vertical: 'Bottom', wrap: true } },
 };
 
-export function planForm({ name, widths, rows, names, conditions = [] }: FormSheet): SheetPlan {
+export function planForm({ name, widths, rows: planned, names, conditions = [], kept = [] }: FormSheet): SheetPlan {
+  const rows = keptRows(planned, names, kept);
   const heights = rows.map((row) => Math.max(row.height ?? 0, LOOKS[row.kind].height, ...row.cells.filter(({ rows: down = 1 }) => down === 1).map((cell) => heightOf(row, cell, widths))));
   const placed = rows.flatMap((row, at) => row.cells.map((cell) => ({ cell, rect: rectOf(at, cell.column, cell.rows ?? 1, cell.columns ?? 1) })));
   const headRow = Math.max(0, rows.findIndex(({ kind }) => kind === 'head'));

@@ -5,6 +5,7 @@ import { answerCells, type AnswerCells } from './answerCells';
 import { answerNotes } from './answerNotes';
 import type { EntryRule, FormRow } from './form';
 import { schemeMark } from './footing';
+import type { KeptEntry } from './keptRows';
 import type { Formula } from './plan';
 
 /** Answers in force; throws a RangeError for one that is none. */
@@ -21,6 +22,8 @@ export interface FormOptions {
   readonly decisions?: Decisions;
   /** Name of the 口径 sheet, whose cells the formulas then follow; without one they follow the answers as they are now. */
   readonly decisionsSheet?: string;
+  /** What was entered on the sheet that this one takes the place of. */
+  readonly kept?: readonly KeptEntry[];
 }
 
 export function formAnswers(scheme: Scheme, { decisions = {}, decisionsSheet }: Pick<FormOptions, 'decisions' | 'decisionsSheet'>): AnswerCells {

@@ -1,6 +1,6 @@
 import type { Decisions, RecordedReading, Scheme, Setting } from '../scheme/scheme';
 import { a1, rectOf } from './address';
-import { settingContent } from './answerCells';
+import { answeredRows, type DecidersByKey, type WrittenRow } from './answeredRows';
 import { answersOf, choiceEntry, versionRow } from './formParts';
 import { ANSWER_COLUMN, DECISIONS_HEAD_ROW, answerRows, shapingKeys, type AnswerRow } from './decisionRows';
 import { PENDING } from './decided';
@@ -8,9 +8,6 @@ import { planForm, type EntryRule, type FormCell, type FormRow } from './form';
 import { binary, call, literal, range } from './formula';
 import type { Formula, SheetPlan } from './plan';
 import { settingEntry } from './settingEntry';
-
-/** Who decided and on which day, by the key of the question. */
-export type DecidersByKey = Readonly<Record<string, { readonly by: string; readonly day: string }>>;
 
 export interface DecisionsSheetOptions {
   readonly year: string;
@@ -45,7 +42,7 @@ export function planDecisionsSheet(scheme: Scheme, options: DecisionsSheetOption
       ],
     },
     { kind: 'head', cells: HEADINGS.map((content, column) => ({ column, content })) },
-    ...asked.map((one, index) => answerRow(scheme, one, asked[index - 1], answers, options.deciders ?? {}, shaping.has(one.key))),
+    ...answeredRows(scheme, answers, options.deciders ?? {}).flatMap((written, index) => asked.slice(index, index + 1).map((one) => answerRow(one, asked[index - 1], written, shaping.has(one.key)))),
     { kind: 'note', cells: [{ column: 0, columns: WIDTHS.length, content: '浅色格可以改。改了“定为”，各张表上靠它的得分、合计、等次和表下的口径说明随着变；定的人和日期一并填上，会印在表下。' }] },
     versionRow(scheme, WIDTHS.length),
   ];
@@ -72,9 +69,8 @@ function waitingFormula({ readings, settings }: Scheme, first: number): Formula 
   return [...asked, ...set].reduce<Formula>((sum, each) => binary(sum, '+', each), undecided);
 }
 
-function answerRow(scheme: Scheme, { key, asked }: AnswerRow, above: AnswerRow | undefined, answers: Decisions, deciders: DecidersByKey, shaping: boolean): FormRow {
-  const { by = '', day = '' } = deciders[key] ?? {};
-  const said = 'reading' in asked ? readingCells(asked.reading, answers[key]) : settingCells(scheme, asked.setting, above, answers[key]);
+function answerRow({ key, asked }: AnswerRow, above: AnswerRow | undefined, { answer, by, day }: WrittenRow, shaping: boolean): FormRow {
+  const said = 'reading' in asked ? readingCells(asked.reading) : settingCells(asked.setting, above);
   const again = shaping ? '\n这一项定了或改了，要重新生成有关的表。' : '';
   const text = (column: number, content: string, entry?: true): FormCell => ({ column, content, style: { ...SMALL, horizontal: 'Left', numberFormat: '@' }, ...(entry === undefined ? {} : { entry }) });
   return {
@@ -83,7 +79,7 @@ function answerRow(scheme: Scheme, { key, asked }: AnswerRow, above: AnswerRow |
       text(0, key),
       { column: 1, content: said.question + again, style: { horizontal: 'Left' } },
       text(2, said.choices),
-      { column: ANSWER_COLUMN, content: said.answer, style: { horizontal: 'Center', bold: true, ...said.look }, entry: said.entry },
+      { column: ANSWER_COLUMN, content: answer, style: { horizontal: 'Center', bold: true, ...said.look }, entry: said.entry },
       text(ANSWER_COLUMN + 1, by, true),
       text(ANSWER_COLUMN + 2, day, true),
     ],
@@ -93,27 +89,24 @@ function answerRow(scheme: Scheme, { key, asked }: AnswerRow, above: AnswerRow |
 interface Said {
   readonly question: string;
   readonly choices: string;
-  readonly answer: string | number;
   readonly look: { readonly numberFormat?: string };
   readonly entry: true | EntryRule;
 }
 
-function readingCells({ question, quote, choices, decision, because }: RecordedReading, answer: string | undefined): Said {
+function readingCells({ question, quote, choices, decision, because }: RecordedReading): Said {
   const names = choices.map(({ name }) => name);
   const listed = choices.map(({ name, label, value }) => `${label.startsWith(name) ? label : `${name}：${label}`}${value === decision ? '（方案所附）' : ''}`);
   return {
     question: `${question}\n原文：“${quote}”`,
     choices: [...listed, `${decision === null ? '没有定的缘由' : '方案的理由'}：${because}`].join('\n'),
-    answer: choices.find(({ value }) => value === answer)?.name ?? PENDING,
     look: { numberFormat: '@' },
     entry: choiceEntry('口径', decision === null ? [...names, PENDING] : names),
   };
 }
 
 /** Settings of one kind cite the same words: once is enough. */
-function settingCells(scheme: Scheme, setting: Setting, above: AnswerRow | undefined, answer: string | undefined): Said {
-  const { key, question, quote, kind } = setting;
+function settingCells({ question, quote, kind }: Setting, above: AnswerRow | undefined): Said {
   const repeated = above !== undefined && 'setting' in above.asked && above.asked.setting.quote === quote;
   const { hint, look, rule } = settingEntry(kind);
-  return { question: repeated ? question : `${question}\n原文：“${quote}”`, choices: hint, answer: settingContent(scheme, key, answer), look, entry: rule ?? true };
+  return { question: repeated ? question : `${question}\n原文：“${quote}”`, choices: hint, look, entry: rule ?? true };
 }

@@ -83,7 +83,10 @@ export function planIndicatorSheet(scheme: Scheme, indicators: IndicatorScheme, 
     ...bandRows(indicators, answers),
     ...closingRows(scheme, decisions, answers, WIDTHS.length, ['考核小组', '被考核人']),
   ];
-  return planForm({ name: options.sheetName, widths: WIDTHS, rows, names: [{ name: 'KH_entries', rect: down(SCORE) }, { name: 'KH_allotted', rect: down(POINTS) }] });
+  return planForm({
+    name: options.sheetName, widths: WIDTHS, rows, kept: options.kept,
+    names: [{ name: 'KH_entries', rect: down(SCORE) }, { name: 'KH_allotted', rect: down(POINTS) }, { name: 'KH_indicators', rect: down(1) }, { name: 'KH_remarks', rect: down(5) }],
+  });
 }
 
 /** A month nobody has entered has no total, so that it does not count as 0 in the year; nor has one whose 标准分 are not settled. */

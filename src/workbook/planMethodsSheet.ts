@@ -100,6 +100,7 @@ export function planMethodsSheet(scheme: Scheme, methods: MethodScheme, options:
     name: options.sheetName,
     widths: WIDTHS,
     rows,
+    kept: options.kept,
     names: [
       { name: 'KH_findings', rect: rectOf(at.firstContent, 2, at.firstMethod - 1 - at.firstContent) },
       { name: 'KH_weights', rect: rowsOfMethods(WEIGHT) },

@@ -72,7 +72,7 @@ export function planRankingSheet(scheme: Scheme, methods: MethodScheme, options:
     ...closingRows(scheme, decisions, answers, WIDTHS.length, ['检查考核组', '领导小组']),
   ];
   return planForm({
-    name: options.sheetName, widths: WIDTHS, rows,
+    name: options.sheetName, widths: WIDTHS, rows, kept: options.kept,
     names: [{ name: 'KH_totals', rect: rectOf(FIRST, TOTAL, units.length) }, { name: 'KH_ranks', rect: rectOf(FIRST, RANK, units.length) }, { name: 'KH_talks', rect: rectOf(FIRST, TALK, units.length) }],
   });
 }

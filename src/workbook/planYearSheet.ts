@@ -78,9 +78,10 @@ export function planYearSheet(scheme: Scheme, indicators: IndicatorScheme, optio
     ...closingRows(scheme, decisions, answers, WIDTHS.length, ['考核小组', '被考核人']),
   ];
   return planForm({
-    name: options.sheetName, widths: WIDTHS, rows,
+    name: options.sheetName, widths: WIDTHS, rows, kept: options.kept,
     names: [
       { name: 'KH_months', rect: down(SCORE) },
+      { name: 'KH_remarks', rect: down(5) },
       { name: 'KH_facts', rect: rectOf(firstFact, 2, indicators.facts.length) },
       { name: 'KH_consequences', rect: rectOf(firstFact + indicators.facts.length, 4, indicators.consequences.length) },
     ],

@@ -1,7 +1,7 @@
 import type { Decisions, Scheme } from '../scheme/scheme';
 import { settingProblem } from '../scheme/settingValue';
 import { PENDING } from './decided';
-import type { DecidersByKey } from './planDecisionsSheet';
+import type { DecidersByKey } from './answeredRows';
 
 /** A row of the 口径 sheet as it stands. */
 export interface AnsweredRow {

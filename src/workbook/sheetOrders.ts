@@ -15,6 +15,8 @@ export interface SheetOrder {
   readonly category: string;
   /** 1 to 12; 0 for other sheets. */
   readonly month: number;
+  /** Of a 计票表: a row for each content of each subject. */
+  readonly byContent?: boolean;
   /** Names of the orders whose sheets it points to, in its own order: they must be there before it. */
   readonly from: readonly string[];
 }
@@ -30,8 +32,11 @@ export function decisionsOrder({ readings, settings }: Pick<Scheme, 'readings' |
   return readings.length + settings.length === 0 ? null : order('decisions', DECISIONS, []);
 }
 
-/** The sheets a scheme gives for those named, in the order of making; none where nobody is named, or a vote has no such category. */
-export function sheetOrders(scheme: Scheme, subjects: readonly string[], category = ''): readonly SheetOrder[] {
+/**
+ * The sheets a scheme gives for those named, in the order of making; none where nobody is named, or a vote has no such category.
+ * `byContent`: votes are counted content by content.
+ */
+export function sheetOrders(scheme: Scheme, subjects: readonly string[], category = '', byContent = false): readonly SheetOrder[] {
   if (subjects.length === 0) return [];
   switch (schemeKind(scheme)) {
     case 'clauses':
@@ -45,7 +50,10 @@ export function sheetOrders(scheme: Scheme, subjects: readonly string[], categor
       });
     case 'ballot':
       if (scheme.ballot?.kinds.some(({ id }) => id === category) !== true) return [];
-      return (['ballot', 'tally'] as const).map((kind) => ({ ...order(kind, `${category}${kind === 'ballot' ? '测评票' : '计票表'}`, subjects), category }));
+      return [
+        { ...order('ballot', `${category}测评票`, subjects), category },
+        { ...order('tally', `${category}${byContent ? '分项' : ''}计票表`, subjects), category, byContent },
+      ];
   }
 }
 

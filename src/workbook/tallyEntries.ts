@@ -10,6 +10,11 @@ export function tallyKey(subject: string, content: string): string {
   return `${subject}\u0000${content}`;
 }
 
+/** A cell in words: 王某 二、履行职责 优秀. */
+export function tallyPlace(key: string, heading: string): string {
+  return [...key.split('\u0000').filter((words) => words !== ''), heading].join(' ');
+}
+
 /** The columns that are filled in, by heading. */
 export function entryColumns({ counts, votes, choices, recorded, headings }: TallyLayout): ReadonlyMap<string, number> {
   const columns = [...Object.values(counts), ...choices.map((_, index) => votes + index), ...(recorded < 0 ? [] : [recorded])];

@@ -26,3 +26,12 @@ function rectOfReference(formula: string): Rect | null {
 export function bareName(name: string): string {
   return name.slice(name.lastIndexOf('!') + 1);
 }
+
+/** How many rows and columns from A1 hold every named cell. */
+export function reachOf(rects: NamedRects): { readonly rows: number; readonly columns: number } {
+  const all = Object.values(rects);
+  return {
+    rows: Math.max(1, ...all.map(({ row, rows }) => row + rows)),
+    columns: Math.max(1, ...all.map(({ column, columns }) => column + columns)),
+  };
+}

@@ -1,79 +1,108 @@
 /// <reference types="office-js" />
-import type { SheetPlan } from '../../workbook/plan';
+import type { Rect, SheetPlan } from '../../workbook/plan';
 import { BookTrouble } from './bookTrouble';
+import { entriesRead } from './entriesRead';
 import type { UnitSheet } from './findUnitSheets';
-import type { SheetMarks } from './sheetMarks';
-import { cellMatrix } from './cellMatrix';
+import { reachOf } from './namedRects';
+import { loadPointing, writePointing, type Pointing } from './pointing';
 import { PROTECTION } from './protection';
-import { writePlan } from './writePlan';
+import type { SheetMarks } from './sheetMarks';
+import { writeNew } from './writePlan';
+
+export interface Rebuilding {
+  readonly old: UnitSheet;
+  /** Sheets whose formulas point to the old one: they are to point to the new one. */
+  readonly pointing: readonly UnitSheet[];
+  /** From the values of the old sheet, from A1. What it throws is thrown on before anything is changed. */
+  readonly planFrom: (values: readonly (readonly unknown[])[]) => SheetPlan;
+  readonly marks: SheetMarks;
+}
 
 /**
- * Puts a newly planned sheet in the place of an old one. The old sheet stays whole until the entries on the new one
- * have been read back and found the same as planned, so at no moment are they in memory alone.
+ * Puts a newly planned sheet in the place of an old one, in three syncs: read, write, exchange. The old sheet stays whole until
+ * the entries on the new one have been read back and found the same as planned, so at no moment are they in memory alone; and it
+ * is deleted last of all, so that whatever stops Excel before can be taken back.
  *
- * BookTrouble 'password' when the old sheet is protected with a password (nothing is changed then),
- * 'entriesDiffer' when the entries read back differ (the new sheet is removed, the old one kept).
+ * BookTrouble 'password' names the sheet that is protected with a password, 'entriesDiffer' is thrown when the entries read back
+ * differ; the new sheet is removed then, the old one kept.
  */
-export async function rebuildSheet(context: Excel.RequestContext, old: UnitSheet, plan: SheetPlan, marks: SheetMarks): Promise<void> {
+export async function rebuildSheet(context: Excel.RequestContext, { old, pointing, planFrom, marks }: Rebuilding): Promise<void> {
   const sheets = context.workbook.worksheets;
   const before = sheets.getItemOrNullObject(old.id);
   before.load('position');
   before.protection.load('protected');
+  const { rows, columns } = reachOf(old.ranges);
+  const content = before.getRangeByIndexes(0, 0, rows, columns).load('values');
+  const others = pointing.map((sheet) => loadPointing(context, sheet));
   await context.sync();
   if (before.isNullObject) throw new BookTrouble('sheetGone', old.name);
+  const plan = planFrom(content.values);
 
+  const entries = entriesRead(plan);
   const passing = `KH_${Date.now().toString(36)}`;
-  await writePlan(context, { ...plan, name: passing }, marks);
-  const after = sheets.getItem(passing);
-  let placing = false;
+  const id = await writeNew(context, { ...plan, name: passing }, marks, entries.load);
+  const exchange: Exchange = {
+    old, before, others, plan,
+    after: sheets.getItem(id),
+    locked: [...others.map(({ sheet }) => sheet), before].filter(({ protection }) => protection.protected),
+  };
   try {
-    if (!(await entriesHold(context, after, plan))) throw new BookTrouble('entriesDiffer', old.name);
-    placing = true;
-    await putInPlace(context, before, after, plan.name);
+    if (!entries.hold()) throw new BookTrouble('entriesDiffer', old.name);
+    await putInPlace(context, exchange);
   } catch (reason) {
-    const stillProtected = await undo(context, before, after);
-    throw placing && stillProtected ? new BookTrouble('password', old.name) : reason;
+    const refused = await undo(context, exchange);
+    throw refused !== null && !(reason instanceof BookTrouble) ? new BookTrouble('password', refused) : reason;
   }
 }
 
+interface Exchange {
+  readonly old: UnitSheet;
+  readonly before: Excel.Worksheet;
+  readonly after: Excel.Worksheet;
+  readonly others: readonly Pointing[];
+  readonly plan: SheetPlan;
+  /** Those that were protected, in the order in which their protection is lifted. */
+  readonly locked: readonly Excel.Worksheet[];
+}
+
 /**
- * Our own protection has no password, so lifting it needs none. It is lifted first: where a person has set a password,
- * Excel refuses that step and the rest of the batch is not done.
+ * Our own protection has no password, so lifting it needs none. It is lifted first: where a person has set a password, Excel
+ * refuses that step and the rest of the batch is not done. Formulas follow a sheet, not its name: they are written again once the
+ * new sheet bears the name, before the old one goes and leaves #REF! behind.
  */
-async function putInPlace(context: Excel.RequestContext, before: Excel.Worksheet, after: Excel.Worksheet, name: string): Promise<void> {
-  if (before.protection.protected) before.protection.unprotect();
+async function putInPlace(context: Excel.RequestContext, { old, before, after, others, plan, locked }: Exchange): Promise<void> {
+  for (const sheet of locked) sheet.protection.unprotect();
   after.position = before.position;
+  before.name = `KH_${Date.now().toString(36)}_`;
+  after.name = plan.name;
+  const rects: Readonly<Record<string, Rect>> = Object.fromEntries(plan.names.map(({ name, rect }) => [name, rect]));
+  for (const other of others) writePointing(other, plan.name, old.ranges, rects, locked.includes(other.sheet));
   before.delete();
-  after.name = name;
   await context.sync();
 }
 
-/** Takes the new sheet away and protects the old one again; true when its protection could not be lifted at all. */
-async function undo(context: Excel.RequestContext, before: Excel.Worksheet, after: Excel.Worksheet): Promise<boolean> {
-  const wasProtected = before.protection.protected;
+/**
+ * Takes the new sheet away and sets up the others as they were; tells the name of the sheet whose protection could not be lifted, null
+ * where that was not it.
+ */
+async function undo(context: Excel.RequestContext, { old, before, after, others, locked }: Exchange): Promise<string | null> {
+  const left = context.workbook.worksheets.getItemOrNullObject(old.id);
+  await context.sync();
+  // Excel stopped after all was done: the entries are on the new sheet, which bears the name.
+  if (left.isNullObject) return null;
   after.delete();
-  before.protection.load('protected');
+  before.load('name');
+  for (const sheet of locked) sheet.protection.load('protected');
   await context.sync();
-  if (!wasProtected) return false;
-  if (before.protection.protected) return true;
-  before.protection.protect(PROTECTION);
+  const renamed = before.name !== old.name;
+  const refused = renamed || locked.at(-1)?.protection.protected !== true ? null : locked.find(({ protection }) => protection.protected);
+  if (renamed) before.name = old.name;
+  for (const other of others) {
+    if (!renamed) continue;
+    if (other.sheet.protection.protected) other.sheet.protection.unprotect();
+    writePointing(other, old.name, old.ranges, old.ranges, locked.includes(other.sheet));
+  }
+  for (const sheet of locked) if ((sheet === before || !renamed) && !sheet.protection.protected) sheet.protection.protect(PROTECTION);
   await context.sync();
-  return false;
-}
-
-async function entriesHold(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<boolean> {
-  const planned = cellMatrix(plan);
-  const ranges = plan.entries.map((rect) => ({
-    rect,
-    range: sheet.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns).load('formulas'),
-  }));
-  await context.sync();
-  return ranges.every(({ rect, range }) =>
-    range.formulas.every((row, y) => row.every((value, x) => sameEntry(value, planned[rect.row + y]?.[rect.column + x]))),
-  );
-}
-
-/** An apostrophe marks text as text and is not part of it. */
-function sameEntry(read: unknown, planned: string | number | undefined): boolean {
-  return String(read ?? '').replace(/^'/, '') === String(planned ?? '').replace(/^'/, '');
+  return refused === null || refused === undefined ? null : (others.find(({ sheet }) => sheet === refused)?.name ?? old.name);
 }

@@ -1,19 +1,14 @@
 import type { Script } from '../../scheme/scheme';
 import type { SheetKind } from '../../workbook/sheetOrders';
-import type { Decider, Deciders } from '../state/draft';
 import { bareName } from './namedRects';
 
-/** Which scheme, unit and year a sheet was made for: kept on the sheet itself, so that it survives closing and copying. */
+/** Which scheme, unit and year a sheet was made for (口径 stand on a sheet of their own): kept on the sheet itself, so that it survives closing and copying. */
 export interface SheetMarks {
   readonly scheme: string;
   readonly version: string;
   /** The unit of a 评分表; what else the sheet is about: 领导班子计票表. */
   readonly unit: string;
   readonly year: string;
-  /** 口径 in force when the sheet was made: key → value. */
-  readonly decisions: Readonly<Record<string, string>>;
-  /** Who decided them, and when. */
-  readonly deciders: Deciders;
   /** 繁体 or 简体, for a document in traditional characters. */
   readonly script: Script;
   readonly kind: SheetKind;
@@ -26,14 +21,12 @@ export function markNames(marks: SheetMarks): { name: string; formula: string }[
     { name: 'KH_mark_version', formula: textConstant(marks.version) },
     { name: 'KH_mark_unit', formula: textConstant(marks.unit) },
     { name: 'KH_mark_year', formula: textConstant(marks.year) },
-    { name: 'KH_mark_decisions', formula: textConstant(JSON.stringify(marks.decisions)) },
-    { name: 'KH_mark_deciders', formula: textConstant(JSON.stringify(marks.deciders)) },
     { name: 'KH_mark_script', formula: textConstant(marks.script) },
     { name: 'KH_mark_kind', formula: textConstant(marks.kind) },
   ];
 }
 
-const OTHER_KINDS: readonly SheetKind[] = ['ballot', 'tally', 'methods', 'ranking', 'month', 'year'];
+const OTHER_KINDS: readonly SheetKind[] = ['decisions', 'ballot', 'tally', 'methods', 'ranking', 'month', 'year'];
 
 /** The marks among a sheet's names, or null when the sheet is not one of ours. */
 export function readMarks(names: readonly { readonly name: string; readonly formula: string }[]): SheetMarks | null {
@@ -43,11 +36,9 @@ export function readMarks(names: readonly { readonly name: string; readonly form
   };
   const [scheme, version, unit, year] = [text('KH_mark_scheme'), text('KH_mark_version'), text('KH_mark_unit'), text('KH_mark_year')];
   if (scheme === undefined || version === undefined || unit === undefined || year === undefined) return null;
-  const decisions = valuesOf(text('KH_mark_decisions'), (value) => (typeof value === 'string' ? value : null));
-  const deciders = valuesOf(text('KH_mark_deciders'), deciderOf);
   const script = text('KH_mark_script') === 'simplified' ? 'simplified' : 'document';
   const kind = OTHER_KINDS.find((one) => one === text('KH_mark_kind')) ?? 'unit';
-  return { scheme, version, unit, year, decisions, deciders, script, kind };
+  return { scheme, version, unit, year, script, kind };
 }
 
 /** A text in a formula may hold 255 characters; longer ones are joined of parts. */
@@ -60,25 +51,4 @@ function textConstant(text: string): string {
 
 function constantText(formula: string): string {
   return [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, part = '']) => part.replace(/""/g, '"')).join('');
-}
-
-/** A person may have changed the constant by hand: what has not the shape is passed over. */
-function valuesOf<T>(text: string | undefined, valueOf: (value: unknown) => T | null): Record<string, T> {
-  try {
-    const read: unknown = JSON.parse(text ?? '{}');
-    if (typeof read !== 'object' || read === null) return {};
-    return Object.fromEntries(
-      Object.entries(read).flatMap(([key, entry]: [string, unknown]): [string, T][] => {
-        const value = valueOf(entry);
-        return value === null ? [] : [[key, value]];
-      }),
-    );
-  } catch {
-    return {};
-  }
-}
-
-function deciderOf(value: unknown): Decider | null {
-  if (typeof value !== 'object' || value === null || !('by' in value) || !('day' in value)) return null;
-  return typeof value.by === 'string' && typeof value.day === 'string' ? { by: value.by, day: value.day } : null;
 }

@@ -14,24 +14,33 @@ const CELL_BYTES_A_SYNC = 900_000;
 
 /**
  * Adds a planned sheet to the workbook, marked with what it was made for: one sync to see which names are taken (they are
- * handed to `planFor`), one to write everything. Only a sheet whose cells pass 900 kB takes a further sync for each
- * further 900 kB.
+ * handed to `planFor`), one to write everything. Returns the plan written.
  *
  * Never touches a sheet that is already there: BookTrouble 'nameTaken' with the sheet's name.
- * When Excel stops half way, the half-written sheet is removed again and the reason is thrown on.
  */
-export async function addSheet(context: Excel.RequestContext, planFor: (taken: readonly string[]) => SheetPlan, marks: SheetMarks): Promise<void> {
+export async function addSheet(context: Excel.RequestContext, planFor: (taken: readonly string[]) => SheetPlan, marks: SheetMarks): Promise<SheetPlan> {
   const sheets = context.workbook.worksheets;
   sheets.load('items/name');
   await context.sync();
   const taken = sheets.items.map(({ name }) => name);
   const plan = planFor(taken);
   if (taken.some((name) => name.toLowerCase() === plan.name.toLowerCase())) throw new BookTrouble('nameTaken', plan.name);
+  await writeNew(context, plan, marks);
+  return plan;
+}
 
+/**
+ * Writes a sheet under a name that is free, in one sync; `also` asks for what is to be read back in it. Only a sheet whose cells pass
+ * 900 kB takes a further sync for each further 900 kB. Returns the id of the sheet.
+ *
+ * When Excel stops half way, the half-written sheet is removed again and the reason is thrown on.
+ */
+export async function writeNew(context: Excel.RequestContext, plan: SheetPlan, marks: SheetMarks, also: (sheet: Excel.Worksheet) => void = () => undefined): Promise<string> {
   try {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
-    const sheet = sheets.add(plan.name);
+    const sheet = context.workbook.worksheets.add(plan.name);
+    sheet.load('id');
     // Number formats first: "8.1" is text only in a cell that is already formatted as text.
     writeStyles(sheet, plan);
     await writeCells(context, sheet, plan);
@@ -40,16 +49,13 @@ export async function addSheet(context: Excel.RequestContext, planFor: (taken: r
     writePrint(sheet, plan.print);
     for (const { name, formula } of markNames(marks)) sheet.names.add(name, formula);
     sheet.protection.protect(PROTECTION);
+    also(sheet);
     await context.sync();
+    return sheet.id;
   } catch (reason) {
     await removeHalfWritten(context, plan.name);
     throw reason;
   }
-}
-
-/** The same for a plan whose name is already decided. */
-export function writePlan(context: Excel.RequestContext, plan: SheetPlan, marks: SheetMarks): Promise<void> {
-  return addSheet(context, () => plan, marks);
 }
 
 async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {

@@ -1,8 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Decisions, Scheme, Script } from '../../scheme/scheme';
 import { inExcel } from '../book/inExcel';
+import { BookTrouble } from '../book/bookTrouble';
 import { makeSheet } from '../book/makeSheet';
-import { makeUnitSheet } from '../book/makeUnitSheet';
+import { DECISIONS, decisionsOrder } from '../../workbook/sheetOrders';
 import type { Deciders } from '../state/draft';
 import { carryOn, startMaking, type Making, type MakingTask } from '../state/making';
 
@@ -12,6 +13,8 @@ export interface MakingOrder {
   readonly decisions: Decisions;
   readonly deciders: Deciders;
   readonly script: Script;
+  /** Name of the 口径 sheet that is there already; null where the first sheet to be made is that one. */
+  readonly decisionsSheet: string | null;
 }
 
 export interface Job {
@@ -31,10 +34,14 @@ export function useMaking(afterwards: () => void): Job {
   const run = useCallback(
     async (from: Making) => {
       wantsStop.current = false;
-      const make = async ({ unit, old, order: sheet }: MakingTask): Promise<void> => {
+      const make = async ({ order: sheet, old }: MakingTask): Promise<void> => {
         const ordered = order.current;
         if (ordered === null) return;
-        await inExcel((context) => (sheet === undefined ? makeUnitSheet(context, { ...ordered, unit, old }) : makeSheet(context, { ...ordered, order: sheet })));
+        const itself = sheet.kind === 'decisions';
+        // Without it the formulas would have nothing to follow.
+        if (!itself && ordered.decisionsSheet === null && decisionsOrder(ordered.scheme) !== null) throw new BookTrouble('sheetGone', DECISIONS);
+        const name = await inExcel((context) => makeSheet(context, { ...ordered, order: sheet, old, decisionsSheet: itself ? null : ordered.decisionsSheet }));
+        if (itself) order.current = { ...ordered, decisionsSheet: name };
       };
       await carryOn(from, make, setMaking, () => wantsStop.current);
       afterwards();

@@ -1,7 +1,14 @@
-import { useCallback, useEffect, useState } from 'react';
-import { findUnitSheets, type BookSheets } from '../book/findUnitSheets';
+/// <reference types="office-js" />
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { findUnitSheets, type BookSheets as FoundSheets } from '../book/findUnitSheets';
+import { readAnswers, type AnswersBySheet } from '../book/readAnswers';
 import { inExcel } from '../book/inExcel';
 import { watch, type Place } from '../book/watch';
+
+/** The sheets of the workbook, and what its 口径 sheets say. */
+export interface BookSheets extends FoundSheets {
+  readonly answers: AnswersBySheet;
+}
 
 export interface Workbook {
   /** null until first read. */
@@ -23,7 +30,7 @@ export function useWorkbook(): Workbook {
 
   const refresh = useCallback(async (): Promise<BookSheets | null> => {
     try {
-      const found = await inExcel(findUnitSheets);
+      const found = await inExcel(look);
       setSheets(found);
       setTrouble(null);
       return found;
@@ -33,9 +40,15 @@ export function useWorkbook(): Workbook {
     }
   }, []);
 
+  const known = useRef<BookSheets | null>(null);
+  known.current = sheets;
+
   useEffect(() => {
     const look = collected(() => void refresh());
-    const changed = (sheetId: string): void => setChanges((before) => ({ ...before, [sheetId]: (before[sheetId] ?? 0) + 1 }));
+    const changed = (sheetId: string): void => {
+      setChanges((before) => ({ ...before, [sheetId]: (before[sheetId] ?? 0) + 1 }));
+      if (known.current?.answers.has(sheetId) === true) look();
+    };
     const elsewhere = (gone: (place: Place) => boolean): void => setPlace((before) => (before !== null && gone(before) ? null : before));
     const activated = (sheetId: string): void => {
       elsewhere((before) => before.sheetId !== sheetId);
@@ -54,6 +67,11 @@ export function useWorkbook(): Workbook {
   }, [refresh]);
 
   return { sheets, place, changes, trouble, refresh };
+}
+
+async function look(context: Excel.RequestContext): Promise<BookSheets> {
+  const found = await findUnitSheets(context);
+  return { ...found, answers: await readAnswers(context, found.units) };
 }
 
 /** Several calls within a tenth of a second become one. */

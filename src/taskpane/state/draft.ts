@@ -20,6 +20,8 @@ export interface Draft {
   readonly script: Script;
   /** Id of the kind of 测评; '' while none is chosen. */
   readonly category: string;
+  /** Votes are counted content by content, where the kind has contents. */
+  readonly byContent: boolean;
 }
 
 /** The draft with one 口径 answered; null: back to what the template says, or to 待定. The day is that of the answer until it is changed. */
@@ -33,6 +35,28 @@ export function decide(draft: Draft, reading: RecordedReading, value: string | n
 /** The answers as a sheet is made with them: a setting left blank is one that nobody has set. */
 export function decisionsOf({ decisions }: Pick<Draft, 'decisions'>): Decisions {
   return Object.fromEntries(Object.entries(decisions).flatMap(([key, value]) => (value.trim() === '' ? [] : [[key, value.trim()]])));
+}
+
+/** The draft as the 口径 sheet says. What is being typed and cannot stand yet is kept, for it was never written there. */
+export function withDecisions(draft: Draft, { settings }: Pick<Scheme, 'settings'>, said: Pick<Draft, 'decisions' | 'deciders'>): Draft {
+  const typed = settings.flatMap((setting): [string, string][] => {
+    const value = draft.decisions[setting.key];
+    return value !== undefined && settingTrouble(setting, value) !== null ? [[setting.key, value]] : [];
+  });
+  return { ...draft, decisions: { ...said.decisions, ...Object.fromEntries(typed) }, deciders: said.deciders };
+}
+
+/** What of the draft can stand on the 口径 sheet. */
+export function writableDecisions(draft: Draft, { settings }: Pick<Scheme, 'settings'>): Decisions {
+  const wrong = new Set(settings.filter((setting) => settingTrouble(setting, draft.decisions[setting.key] ?? '') !== null).map(({ key }) => key));
+  return Object.fromEntries(Object.entries(decisionsOf(draft)).filter(([key]) => !wrong.has(key)));
+}
+
+/** The chosen kind of 测评 has contents that can be voted one by one: those of the document, or those set for the year. */
+export function hasContents({ ballot }: Scheme, { category, decisions }: Pick<Draft, 'category' | 'decisions'>): boolean {
+  const kind = ballot?.kinds.find(({ id }) => id === category);
+  if (kind === undefined) return false;
+  return kind.contents.length > 0 || (kind.contentsSetting !== null && (decisions[kind.contentsSetting] ?? '').trim() !== '');
 }
 
 /** Why what is typed for a setting cannot be used, without naming its key; null for what can, and for a blank. */

@@ -1,7 +1,8 @@
 import type { UnitSheet } from '../book/findUnitSheets';
+import type { SheetOrder } from '../../workbook/sheetOrders';
 import type { MakingTask } from './making';
 
-/** How the units asked for meet the sheets that are there. */
+/** How the sheets asked for, by the names of their orders, meet those that are there. */
 export interface Meeting {
   /** Units without a sheet for this scheme and year. */
   readonly missing: readonly string[];
@@ -11,7 +12,7 @@ export interface Meeting {
 
 export function meet(units: readonly string[], sheets: readonly UnitSheet[], scheme: string, year: string): Meeting {
   const sheetOf = (unit: string): UnitSheet | undefined =>
-    sheets.find(({ marks }) => marks.scheme === scheme && marks.year === year && marks.unit === unit);
+    sheets.find(({ marks }) => marks.kind !== 'decisions' && marks.scheme === scheme && marks.year === year && marks.unit === unit);
   const missing: string[] = [];
   const existing: { unit: string; sheet: UnitSheet }[] = [];
   for (const unit of units) {
@@ -22,11 +23,11 @@ export function meet(units: readonly string[], sheets: readonly UnitSheet[], sch
   return { missing, existing };
 }
 
-/** Only what is missing, or also every existing sheet anew with its entries kept; in the order of the unit list. */
-export function tasksFor(units: readonly string[], { existing }: Meeting, rebuild: boolean): MakingTask[] {
-  return units.flatMap((unit): MakingTask[] => {
-    const old = existing.find((each) => each.unit === unit)?.sheet ?? null;
-    return old !== null && !rebuild ? [] : [{ unit, old }];
+/** Only what is missing, or also every existing sheet anew with its entries kept; in the order of making. */
+export function tasksFor(orders: readonly SheetOrder[], { existing }: Meeting, rebuild: boolean): MakingTask[] {
+  return orders.flatMap((order): MakingTask[] => {
+    const old = existing.find(({ unit }) => unit === order.name)?.sheet ?? null;
+    return old !== null && !rebuild ? [] : [{ unit: order.name, old, order }];
   });
 }
 

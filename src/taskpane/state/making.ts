@@ -1,12 +1,12 @@
 import type { SheetOrder } from '../../workbook/sheetOrders';
 import type { UnitSheet } from '../book/findUnitSheets';
 
-/** One sheet to make; `old` is the unit's sheet that it takes the place of, entries kept. */
+/** One sheet to make; `old` is the sheet that it takes the place of, entries kept. */
 export interface MakingTask {
+  /** The name of the order: of a 评分表 the unit. */
   readonly unit: string;
   readonly old: UnitSheet | null;
-  /** For a sheet that is not a 评分表. */
-  readonly order?: SheetOrder;
+  readonly order: SheetOrder;
 }
 
 export interface MakingLine {

@@ -7,11 +7,11 @@ export interface SummaryLine {
   readonly note: string;
 }
 
-/** Ballots to print and single months have no line of their own: the 计票表 and the year stand for them. */
+/** 口径, ballots to print and single months have no line of their own: the 计票表 and the year stand for them. */
 export function summaryLines(totals: readonly UnitTotal[]): readonly SummaryLine[] {
   return totals.flatMap((total): SummaryLine[] => {
     const { kind } = total.sheet.marks;
-    if (kind === 'ballot' || kind === 'month') return [];
+    if (kind === 'decisions' || kind === 'ballot' || kind === 'month') return [];
     if (kind === 'tally') return [{ total, scored: false, note: '得票率和等次见表' }];
     if (kind === 'ranking') return [{ total, scored: false, note: '名次和约谈见表' }];
     return [{ total, scored: true, note: pendingWords(total.pending, kind === 'unit' ? '条' : '项') }];

@@ -23,14 +23,19 @@ type Told = Pick<Message, 'fact' | 'next'>;
 const BOOK: Readonly<Record<BookTroubleCode, (trouble: BookTrouble) => Told>> = {
   nameTaken: ({ sheet }) => ({ fact: `工作簿里已有别的“${sheet}”表，没有动它。`, next: '请给那张表改个名，再点“重试”。' }),
   password: ({ sheet }) => ({ fact: `“${sheet}”表加了密码，写不进去，原表没有动。`, next: '请在“审阅 → 撤销工作表保护”后点“重试”。' }),
-  entriesDiffer: ({ sheet }) => ({ fact: `“${sheet}”重做后核对，查实数与原来的不一致，已留用原表。`, next: '请点“重试”。' }),
+  entriesDiffer: ({ sheet }) => ({ fact: `“${sheet}”重做后核对，填的数与原来的不一致，已留用原表。`, next: '请点“重试”。' }),
   namesGone: ({ sheet }) => ({ fact: `“${sheet}”表里查实数等列的名称已被删去，原表没有动。`, next: '请恢复这张表的备份；没有备份的，请把数抄到新生成的表里。' }),
   entriesUnknown: ({ sheet, clauses }) => ({
-    fact: `“${sheet}”表里 ${clauses.join('、')} 填了数，现在的方案没有这${clauses.length === 1 ? '一条' : '几条'}，原表没有动。`,
-    next: '请先把这些数移到对应的条款，再点“重试”。',
+    fact: `“${sheet}”表里 ${listed(clauses)} 填了数，重做的表上没有${clauses.length === 1 ? '这一处' : '这几处'}，原表没有动。`,
+    next: '请先把这些数移到对应的条款、行或口径里；名单里漏了的请补上，再点“重试”。',
   }),
   sheetGone: ({ sheet }) => ({ fact: `“${sheet}”表已不在工作簿里。`, next: '请点“重试”；确已删去的，请重新生成这一家。' }),
 };
+
+/** The first of them: a row of a 计票表 has eight cells. */
+function listed(places: readonly string[]): string {
+  return places.length > 4 ? `${places.slice(0, 4).join('、')}等 ${places.length} 处` : places.join('、');
+}
 
 interface Known {
   readonly cause: string;

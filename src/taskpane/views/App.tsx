@@ -1,13 +1,16 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import type { Scheme } from '../../scheme/scheme';
+import { DECISIONS } from '../../workbook/sheetOrders';
 import type { UnitSheet } from '../book/findUnitSheets';
 import { goTo } from '../book/goTo';
 import { inExcel } from '../book/inExcel';
 import type { Place } from '../book/watch';
+import { useDecisions } from '../hooks/useDecisions';
 import { useFile } from '../hooks/useFile';
 import { useMaking } from '../hooks/useMaking';
 import { useWorkbook } from '../hooks/useWorkbook';
+import { decisionsInForce } from '../state/decisionsInForce';
 import { isExplained } from '../state/explained';
 import { fileMessage } from '../state/fileTrouble';
 import type { Draft } from '../state/draft';
@@ -31,7 +34,7 @@ const useStyles = makeStyles({
   notice: { padding: '12px 16px 0' },
 });
 
-const PLAIN: Draft = { units: '', year: String(new Date().getFullYear()), decisions: {}, deciders: {}, script: 'document', category: '' };
+const PLAIN: Draft = { units: '', year: String(new Date().getFullYear()), decisions: {}, deciders: {}, script: 'document', category: '', byContent: false };
 
 export function App() {
   const styles = useStyles();
@@ -43,14 +46,25 @@ export function App() {
   const [draft, setDraft] = useState(PLAIN);
   const [entered, setEntered] = useState(0);
   const [wanted, setWanted] = useState<string | null>(null);
+  const [unwritten, setUnwritten] = useState<unknown>(null);
   const units = book.sheets?.units ?? [];
   const inFront = book.place?.sheetId ?? book.sheets?.active;
-  const sheet = units.find(({ id }) => id === inFront) ?? units.find(({ id }) => id === wanted) ?? units[0] ?? null;
+  const sheet = units.find(({ id }) => id === inFront) ?? units.find(({ id }) => id === wanted) ?? units.find(({ marks }) => marks.kind !== 'decisions') ?? units[0] ?? null;
 
   // A pane opened on a workbook that has score sheets goes on where the clerk left off.
   const step: Step = chosenStep ?? (sheet === null ? 'choose' : 'enter');
   const needed = step === 'enter' ? (sheet?.marks.scheme ?? null) : schemeId;
   const { file: scheme, retry } = useFile<Scheme>(needed === null ? null : `templates/${needed}.json`, '所选方案');
+
+  const changeDraft = useDecisions({
+    scheme: scheme.state === 'ready' && scheme.value.id === schemeId ? scheme.value : null,
+    sheets: book.sheets, draft, onDraft: setDraft, refresh: book.refresh, onTrouble: setUnwritten,
+  });
+
+  const inForce = useMemo(
+    () => (scheme.state === 'ready' && sheet !== null && book.sheets !== null ? decisionsInForce(scheme.value, sheet.marks, book.sheets.units, book.sheets.answers).decisions : {}),
+    [scheme, sheet, book.sheets],
+  );
 
   const { place } = book;
   // Kept apart from the list of sheets: only a new selection leads to the explanation, a new list does not.
@@ -83,6 +97,11 @@ export function App() {
           <MessageCard message={troubleMessage(book.trouble, { undone: '工作簿里的表没有读出来' })} actions={[{ label: '重试', run: () => void book.refresh() }]} />
         </div>
       )}
+      {unwritten === null ? null : (
+        <div className={styles.notice}>
+          <MessageCard message={troubleMessage(unwritten, { place: DECISIONS, undone: '刚才定的没有写进口径表' })} actions={[{ label: '知道了', run: () => setUnwritten(null) }]} />
+        </div>
+      )}
       <main id="step" className={styles.step} aria-label="考核">
         {renderStep()}
       </main>
@@ -95,7 +114,7 @@ export function App() {
         <ChooseStep
           used={schemeId}
           onUse={(id) => {
-            if (id !== schemeId) setDraft({ ...draft, category: '', ...decidedBefore(id) });
+            if (id !== schemeId) setDraft({ ...draft, category: '', byContent: false, ...takenUp(id) });
             setSchemeId(id);
             setStep('units');
           }}
@@ -125,6 +144,7 @@ export function App() {
         <EnterStep
           key={sheet.id}
           scheme={scheme.value}
+          decisions={inForce}
           sheet={sheet}
           sheets={units.filter(({ marks }) => marks.kind === 'unit')}
           place={place}
@@ -138,7 +158,7 @@ export function App() {
       <UnitsStep
         scheme={scheme.value}
         draft={draft}
-        onDraft={setDraft}
+        onDraft={changeDraft}
         sheets={book.sheets}
         refresh={book.refresh}
         job={job}
@@ -147,10 +167,10 @@ export function App() {
     );
   }
 
-  /** A scheme taken up again goes on with the 口径 that its last sheet was made with. */
-  function decidedBefore(id: string): Pick<Draft, 'decisions' | 'deciders' | 'script'> {
-    const { decisions, deciders, script } = [...units].reverse().find(({ marks }) => marks.scheme === id)?.marks ?? PLAIN;
-    return { decisions, deciders, script };
+  /** A scheme taken up again goes on in the script and the year of its last sheet; its 口径 sheet says the rest. */
+  function takenUp(id: string): Pick<Draft, 'decisions' | 'deciders' | 'script' | 'year'> {
+    const { script, year } = [...units].reverse().find(({ marks }) => marks.scheme === id)?.marks ?? { script: PLAIN.script, year: draft.year };
+    return { decisions: {}, deciders: {}, script, year };
   }
 
   function none(label: string) {

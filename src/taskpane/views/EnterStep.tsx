@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Scheme } from '../../scheme/scheme';
+import type { Decisions, Scheme } from '../../scheme/scheme';
 import type { UnitSheet } from '../book/findUnitSheets';
 import { goTo } from '../book/goTo';
 import { inExcel } from '../book/inExcel';
@@ -26,6 +26,8 @@ interface Notice {
 /** Step 3 for the unit sheet in front: entries, and the explanation of the row whose points are selected. */
 export function EnterStep(props: {
   scheme: Scheme;
+  /** 口径 in force for the sheet. */
+  decisions: Decisions;
   sheet: UnitSheet;
   sheets: readonly UnitSheet[];
   place: Place | null;
@@ -34,7 +36,8 @@ export function EnterStep(props: {
   onChanged: (sheetId: string) => void;
 }) {
   const { sheet, place } = props;
-  const scheme = useMemo(() => sheetScheme(props.scheme, sheet.marks), [props.scheme, sheet.marks]);
+  const { decisions } = props;
+  const scheme = useMemo(() => sheetScheme(props.scheme, decisions, sheet.marks.script), [props.scheme, decisions, sheet.marks.script]);
   const unit = useUnit(scheme, sheet, props.change);
   const [whyRow, setWhyRow] = useState<number | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -70,7 +73,7 @@ export function EnterStep(props: {
   }
 
   const explained = view.lines.find(({ row }) => row === whyRow);
-  const reasons = explained === undefined ? null : why({ scheme, decisions: sheet.marks.decisions, sheet: sheet.name, view, line: explained, ranges: sheet.ranges, formulas: cells.formulas });
+  const reasons = explained === undefined ? null : why({ scheme, decisions, sheet: sheet.name, view, line: explained, ranges: sheet.ranges, formulas: cells.formulas });
   if (explained !== undefined && reasons !== null) {
     return (
       <Explanation

@@ -1,8 +1,9 @@
 import { Button, Field, Input, Textarea, makeStyles } from '@fluentui/react-components';
 import type { Scheme } from '../../scheme/scheme';
 import { schemeKind, subjectOf } from '../../workbook/schemeKind';
-import { unsettled, type Draft } from '../state/draft';
+import { hasContents, unsettled, type Draft } from '../state/draft';
 import type { Meeting } from '../state/existing';
+import { askAbout } from '../state/otherSheets';
 import { unitLines } from '../state/unitLines';
 import { CategoryChoice } from './CategoryChoice';
 import { MessageCard } from './MessageCard';
@@ -12,6 +13,7 @@ import { Screen } from './Screen';
 import { ScriptSwitch } from './ScriptSwitch';
 import { SettingFields } from './SettingFields';
 import { useShared } from './shared';
+import { TallyChoice } from './TallyChoice';
 
 const useStyles = makeStyles({
   year: { maxWidth: '12rem' },
@@ -59,6 +61,7 @@ export function UnitsAndReadings(props: {
     >
       <h1 className={shared.title}>{scheme.short}</h1>
       {scheme.ballot === null ? null : <CategoryChoice scheme={scheme} category={draft.category} onCategory={(category) => onDraft({ ...draft, category })} />}
+      {hasContents(scheme, draft) ? <TallyChoice byContent={draft.byContent} onByContent={(byContent) => onDraft({ ...draft, byContent })} /> : null}
       <div className={shared.block}>
         <Field label={`${subject}（从名单里复制，一行一${subject === '单位' ? '家' : '个'}）`} className={styles.names}>
           <Textarea value={draft.units} resize="vertical" onChange={(_event, { value }) => onDraft({ ...draft, units: value })} />
@@ -98,15 +101,9 @@ function undecidedWords(scheme: Scheme, draft: Draft): string {
 
 function AskAboutExisting({ meeting, scheme, draft, onRebuild, onOnlyMissing, onCancel }: Parameters<typeof UnitsAndReadings>[0]) {
   const { existing, missing } = meeting;
-  const names = existing.map(({ unit }) => unit);
-  const some = names.length > 3 ? `${names.slice(0, 3).join('、')}等 ${names.length} 家` : names.join('、');
   return (
     <MessageCard
-      message={{
-        tone: 'ask',
-        fact: `“${scheme.short}”${draft.year} 年度，${some}在本工作簿中已有表。`,
-        next: '重做会按现在的口径换新表，已填的查实数、案件和理由都带过去。',
-      }}
+      message={askAbout(meeting, scheme.short, draft.year, schemeKind(scheme) === 'clauses')}
       actions={[
         { label: `保留已填的数，重做 ${existing.length} 张`, run: onRebuild },
         ...(missing.length === 0 ? [] : [{ label: `只新建缺的 ${missing.length} 张`, run: onOnlyMissing }]),

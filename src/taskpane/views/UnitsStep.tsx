@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { Scheme } from '../../scheme/scheme';
 import { clauseRows } from '../../workbook/clauseRows';
-import type { BookSheets } from '../book/findUnitSheets';
+import type { BookSheets } from '../hooks/useWorkbook';
 import type { Job } from '../hooks/useMaking';
 import { announce, meet, tasksFor } from '../state/existing';
-import { decisionsOf, type Draft } from '../state/draft';
+import { decisionsOf, hasContents, type Draft } from '../state/draft';
 import { unitLines } from '../state/unitLines';
 import { schemeKind } from '../../workbook/schemeKind';
-import { sheetOrders } from '../../workbook/sheetOrders';
+import { decisionsOrder, sheetOrders } from '../../workbook/sheetOrders';
+import { decisionsSheetOf } from '../state/decisionsInForce';
 import { announceSheets } from '../state/otherSheets';
 import { MakingList } from './MakingList';
 import { UnitsAndReadings } from './UnitsAndReadings';
@@ -27,33 +28,34 @@ export function UnitsStep(props: {
   const { units } = unitLines(draft.units);
   const year = draft.year.trim();
   const byClauses = schemeKind(scheme) === 'clauses';
-  const orders = sheetOrders(scheme, units, draft.category);
+  const orders = sheetOrders(scheme, units, draft.category, draft.byContent && hasContents(scheme, draft));
   const names = orders.map(({ name }) => name);
   const meeting = meet(names, props.sheets?.units ?? [], scheme.id, year);
+  const undecided = decisionsOrder(scheme) !== null && decisionsSheetOf(props.sheets?.units ?? [], { scheme: scheme.id, version: scheme.version, year }) === null;
 
   const start = (sheets: BookSheets, rebuild: boolean): void => {
     setAsking(false);
-    const tasks = tasksFor(names, meet(names, sheets.units, scheme.id, year), rebuild).map((task) => {
-      const order = orders.find(({ name }) => name === task.unit);
-      return byClauses || order === undefined ? task : { ...task, order };
-    });
+    const tasks = tasksFor(orders, meet(names, sheets.units, scheme.id, year), rebuild);
     if (tasks.length === 0) return;
-    job.start({ scheme, year, decisions: decisionsOf(draft), deciders: draft.deciders, script: draft.script }, tasks);
+    const asked = decisionsOrder(scheme);
+    const decided = decisionsSheetOf(sheets.units, { scheme: scheme.id, version: scheme.version, year });
+    const first = asked === null || decided !== null ? [] : [{ unit: asked.name, old: null, order: asked }];
+    job.start({ scheme, year, decisions: decisionsOf(draft), deciders: draft.deciders, script: draft.script, decisionsSheet: decided?.name ?? null }, [...first, ...tasks]);
   };
   /** Looks at the workbook again first: somebody may have added or removed a sheet meanwhile. */
   const make = async (rebuild: boolean | null): Promise<void> => {
     const sheets = await refresh();
     if (sheets === null) return;
-    if (byClauses && rebuild === null && meet(names, sheets.units, scheme.id, year).existing.length > 0) setAsking(true);
+    if (rebuild === null && meet(names, sheets.units, scheme.id, year).existing.length > 0) setAsking(true);
     else start(sheets, rebuild ?? false);
   };
 
   if (job.making !== null) {
-    const first = job.making.lines.find(({ status }) => status === 'made')?.task.unit ?? null;
+    const first = job.making.lines.find(({ status, task }) => status === 'made' && task.order.kind !== 'decisions')?.task.unit ?? null;
     return (
       <MakingList
         making={job.making}
-        start={byClauses ? `先录第 1 家：${job.making.lines[0]?.task.unit ?? ''}，${clauseRows(scheme).length} 条待评。` : '请在表上填浅色的格。'}
+        start={byClauses ? `先录第 1 家：${job.making.lines.find(({ task }) => task.order.kind !== 'decisions')?.task.unit ?? ''}，${clauseRows(scheme).length} 条待评。` : '请在表上填浅色的格。'}
         onStop={job.stop}
         onCarryOn={job.carryOn}
         onEnter={() => {
@@ -69,8 +71,8 @@ export function UnitsStep(props: {
       scheme={scheme}
       draft={draft}
       meeting={meeting}
-      announced={byClauses ? announce(meeting) : announceSheets(meeting)}
-      ready={byClauses ? names.length > 0 : meeting.missing.length > 0}
+      announced={`${byClauses ? announce(meeting) : announceSheets(meeting)}${undecided && names.length > 0 ? '先建 1 张口径表，各表的公式按它算。' : ''}`}
+      ready={names.length > 0}
       asking={asking}
       onDraft={(changed) => {
         setAsking(false);

@@ -59,9 +59,8 @@ test('neighbours of equal height are set in one call', () => {
 
 test('what a sheet was made for comes back from its names, whatever stands in it', () => {
   fc.assert(
-    fc.property(fc.string({ maxLength: 400 }), fc.dictionary(fc.string(), fc.string({ maxLength: 300 })), fc.string({ maxLength: 80 }), fc.boolean(), (unit, decisions, by, simplified) => {
-      const deciders = { 'cap-level': { by, day: '2026-11-23' } };
-      const marks = { scheme: 'qinglian-jiguan', version: '1', unit, year: '2026', decisions: { ...decisions }, deciders, script: simplified ? 'simplified' as const : 'document' as const, kind: simplified ? 'tally' as const : 'unit' as const };
+    fc.property(fc.string({ maxLength: 400 }), fc.boolean(), (unit, simplified) => {
+      const marks = { scheme: 'qinglian-jiguan', version: '1', unit, year: '2026', script: simplified ? 'simplified' as const : 'document' as const, kind: simplified ? 'tally' as const : 'unit' as const };
       const names = markNames(marks);
       expect(readMarks(names.map(({ name, formula }) => ({ name: `市教育局!${name}`, formula })))).toEqual(marks);
       for (const { formula } of names) for (const part of formula.match(/"(?:[^"]|"")*"/g) ?? []) expect(part.length).toBeLessThanOrEqual(402);
@@ -69,10 +68,9 @@ test('what a sheet was made for comes back from its names, whatever stands in it
   );
 });
 
-test('a sheet made before deciders and script were kept has none, and the document’s own words', () => {
-  const names = markNames({ scheme: 'qinglian-jiguan', version: '1', unit: '市民政局', year: '2026', decisions: {}, deciders: {}, script: 'simplified', kind: 'unit' });
-  const older = names.filter(({ name }) => name !== 'KH_mark_deciders' && name !== 'KH_mark_script');
-  expect(readMarks(older)).toMatchObject({ deciders: {}, script: 'document' });
+test('a sheet made before its script was kept has the document’s own words', () => {
+  const names = markNames({ scheme: 'qinglian-jiguan', version: '1', unit: '市民政局', year: '2026', script: 'simplified', kind: 'unit' });
+  expect(readMarks(names.filter(({ name }) => name !== 'KH_mark_script'))).toMatchObject({ script: 'document' });
 });
 
 test('a sheet without the marks is not ours', () => {

@@ -19,8 +19,8 @@ beforeEach(() => {
 });
 afterEach(() => uninstall());
 
-const make = (unit: string, old: UnitSheet | null = null, decisions = {}): Promise<void> =>
-  host.Excel.run((context) => makeUnitSheet(context, { scheme, unit, year: '2026', decisions, deciders: {}, script: 'document', old }));
+const make = (unit: string, old: UnitSheet | null = null): Promise<string> =>
+  host.Excel.run((context) => makeUnitSheet(context, { scheme, unit, year: '2026', decisions: {}, deciders: {}, script: 'document', old, decisionsSheet: null }));
 const unitSheets = async (): Promise<readonly UnitSheet[]> => (await host.Excel.run(findUnitSheets)).units;
 const names = (): string[] => host.book.sheets().map(({ name }) => name);
 
@@ -51,10 +51,10 @@ test('a whole sheet is built in at most 3 context.sync()', async () => {
   expect(host.syncCount).toBeLessThanOrEqual(3);
 });
 
-test('the sheet is known again by its scheme, unit, year and decisions, and is protected', async () => {
-  await make('市教育局', null, { 'cap-level': 'section' });
+test('the sheet is known again by its scheme, unit and year, and is protected', async () => {
+  await make('市教育局');
   const [sheet] = await unitSheets();
-  expect(sheet?.marks).toEqual({ scheme: 'qinglian-jiguan', version: scheme.version, unit: '市教育局', year: '2026', decisions: { 'cap-level': 'section' }, deciders: {}, script: 'document', kind: 'unit' });
+  expect(sheet?.marks).toEqual({ scheme: 'qinglian-jiguan', version: scheme.version, unit: '市教育局', year: '2026', script: 'document', kind: 'unit' });
   expect(host.book.sheets().find(({ name }) => name === '市教育局')?.protection).toBeDefined();
 });
 
@@ -132,9 +132,8 @@ describe('making a sheet again', () => {
   };
 
   test('keeps every entry: a number, 0, "/", a wrong value, a blank, cases, an amount and its reason', async () => {
-    await make('市教育局', await sheetOf('市教育局'), { 'cap-level': 'section' });
+    await make('市教育局', await sheetOf('市教育局'));
     expect(await entered()).toEqual(AS_ENTERED);
-    expect((await sheetOf('市教育局')).marks.decisions).toEqual({ 'cap-level': 'section' });
   });
 
   test('keeps the sheet’s name and place among the others, and leaves one sheet a unit', async () => {

@@ -2,10 +2,10 @@ import type { RecordedReading } from '../../../src/scheme/scheme';
 import { dayOf, decide, decisionsOf, settingTrouble, unsettled, type Draft } from '../../../src/taskpane/state/draft';
 import { template } from './templates';
 
-const PLAIN: Draft = { units: '', year: '2026', decisions: {}, deciders: {}, script: 'document', category: '' };
+const PLAIN: Draft = { units: '', year: '2026', decisions: {}, deciders: {}, script: 'document', category: '', byContent: false };
 const reading = (decision: string | null): RecordedReading => ({
   key: 'year-score', question: '各月怎样成为全年？', quote: '每月', because: '原文没有写。', decision,
-  choices: [{ value: 'mean', label: '各月平均' }, { value: 'latest', label: '最近一个月' }],
+  choices: [{ value: 'mean', label: '各月平均', name: '各月平均' }, { value: 'latest', label: '最近一个月', name: '最近一个月' }],
 });
 
 test('an answer to a 待定 question is kept with its day, and the name of who gave it survives a second answer', () => {

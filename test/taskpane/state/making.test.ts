@@ -1,6 +1,6 @@
 import { carryOn, madeCount, startMaking, type Making } from '../../../src/taskpane/state/making';
 
-const tasks = ['市教育局', '市民政局', '市司法局'].map((unit) => ({ unit, old: null }));
+const tasks = ['市教育局', '市民政局', '市司法局'].map((unit) => ({ unit, old: null, order: { kind: 'unit' as const, name: unit, subjects: [unit], category: '', month: 0, from: [] } }));
 const statuses = ({ lines }: Making): string => lines.map(({ status }) => status).join(' ');
 
 test('sheets are made one after the other, each reported before and after', async () => {

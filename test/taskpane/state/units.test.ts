@@ -1,5 +1,6 @@
 import type { UnitSheet } from '../../../src/taskpane/book/findUnitSheets';
 import { announce, meet, tasksFor } from '../../../src/taskpane/state/existing';
+import type { SheetOrder } from '../../../src/workbook/sheetOrders';
 import { unitLines } from '../../../src/taskpane/state/unitLines';
 
 test('a unit listed twice is told by its lines, and one press removes the second', () => {
@@ -25,7 +26,7 @@ test('a row pasted with several cells asks which one is the unit', () => {
 const sheet = (unit: string, year = '2026', scheme = 'qinglian-jiguan'): UnitSheet => ({
   id: unit + year,
   name: unit,
-  marks: { scheme, version: '1', unit, year, decisions: {}, deciders: {}, script: 'document', kind: 'unit' },
+  marks: { scheme, version: '1', unit, year, script: 'document', kind: 'unit' },
   ranges: {},
 });
 
@@ -40,6 +41,7 @@ test('a sheet counts as the unit’s only for the same scheme and the same year'
 test('only what is missing, or every sheet in the order of the list', () => {
   const units = ['市教育局', '市民政局'];
   const meeting = meet(units, [sheet('市教育局')], 'qinglian-jiguan', '2026');
-  expect(tasksFor(units, meeting, false).map(({ unit, old }) => [unit, old?.name ?? null])).toEqual([['市民政局', null]]);
-  expect(tasksFor(units, meeting, true).map(({ unit, old }) => [unit, old?.name ?? null])).toEqual([['市教育局', '市教育局'], ['市民政局', null]]);
+  const orders = units.map((unit): SheetOrder => ({ kind: 'unit', name: unit, subjects: [unit], category: '', month: 0, from: [] }));
+  expect(tasksFor(orders, meeting, false).map(({ unit, old }) => [unit, old?.name ?? null])).toEqual([['市民政局', null]]);
+  expect(tasksFor(orders, meeting, true).map(({ unit, old }) => [unit, old?.name ?? null])).toEqual([['市教育局', '市教育局'], ['市民政局', null]]);
 });
