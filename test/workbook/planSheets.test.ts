@@ -56,6 +56,15 @@ test.each(['gongsi-zerenzhi', 'moban-zerenzhi', 'gansu-ceping'])('票 and 计票
   }
 });
 
+test('甘肃: content by content 领导班子 has 7 rows a subject, in a sheet of its own name beside the one of the whole', () => {
+  const scheme = template('gansu-ceping');
+  const [ballot, tally] = sheetOrders(scheme, ['甲', '乙'], '领导班子', true);
+  expect([ballot?.name, tally?.name]).toEqual(['领导班子测评票', '领导班子分项计票表']);
+  if (tally === undefined) throw new Error('no tally');
+  const rows = (order: typeof tally): unknown => planSheet(scheme, order, OPTIONS).names.find(({ name }) => name === 'KH_subjects')?.rect.rows;
+  expect([rows(tally), rows({ ...tally, byContent: false })]).toEqual([14, 2]);
+});
+
 test('the ranking points to the sheets by the names they really have', () => {
   const scheme = template('huairou-zerenzhi');
   const ranking = sheetOrders(scheme, ['甲', '乙']).find(({ kind }) => kind === 'ranking');

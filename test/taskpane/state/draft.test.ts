@@ -1,5 +1,5 @@
 import type { RecordedReading } from '../../../src/scheme/scheme';
-import { dayOf, decide, decisionsOf, settingTrouble, unsettled, type Draft } from '../../../src/taskpane/state/draft';
+import { dayOf, decide, decisionsOf, hasContents, settingTrouble, unsettled, type Draft } from '../../../src/taskpane/state/draft';
 import { template } from './templates';
 
 const PLAIN: Draft = { units: '', year: '2026', decisions: {}, deciders: {}, script: 'document', category: '', byContent: false };
@@ -44,4 +44,18 @@ test('公司责任制 asks two questions; one answered, one is left', () => {
 
 test('the day is that of the calendar, two digits for month and day', () => {
   expect(dayOf(new Date(2026, 0, 5))).toBe('2026-01-05');
+});
+
+test.each([
+  ['领导班子', {}, true],
+  ['', {}, false],
+  ['个人廉洁自律', {}, false],
+  ['个人廉洁自律', { 'personal-contents': ' ' }, false],
+  ['个人廉洁自律', { 'personal-contents': '收受礼金；公车管理' }, true],
+])('甘肃 %s %j can be counted content by content: %s', (category, decisions, can) => {
+  expect(hasContents(template('gansu-ceping'), { ...PLAIN, category, decisions })).toBe(can);
+});
+
+test('公司 votes on the whole alone', () => {
+  expect(hasContents(template('gongsi-zerenzhi'), { ...PLAIN, category: '领导班子' })).toBe(false);
 });

@@ -1,0 +1,140 @@
+import { planSheet, lostEntries, neededNames, readKept, type SheetOptions } from '../../src/workbook/planSheets';
+import type { SheetContent } from '../../src/workbook/kept';
+import { sheetOrders, type SheetOrder } from '../../src/workbook/sheetOrders';
+import type { Decisions, Scheme, SheetPlan } from './keptBook';
+import { contentOf, entering, template } from './keptBook';
+
+const NAMES = ['甲', '乙'];
+
+/** The one order of this name. */
+function orderOf(scheme: Scheme, name: string, category = '', byContent = false, subjects = NAMES): SheetOrder {
+  const found = sheetOrders(scheme, subjects, category, byContent).find((order) => order.name === name);
+  if (found === undefined) throw new Error(`no order ${name}`);
+  return found;
+}
+
+function plan(scheme: Scheme, order: SheetOrder, decisions: Decisions, more: Partial<SheetOptions> = {}): SheetPlan {
+  const sheets = new Map([...order.from, ...NAMES].map((name) => [name, name]));
+  return planSheet(scheme, order, { year: '2026', sheetName: order.name, decisions, script: 'document', sheets, ...more });
+}
+
+/** The sheet filled in, made anew under `now`, and what of it is lost. */
+function again(scheme: Scheme, order: SheetOrder, filled: SheetContent, then: Decisions = {}, now: Decisions = then) {
+  const kept = readKept(scheme, order.kind, then, filled);
+  const anew = plan(scheme, order, now, { kept });
+  return { lost: lostEntries(scheme, order.kind, now, kept, anew), content: contentOf(anew), plan: anew };
+}
+
+type Typed = readonly (readonly [name: string, row: number, value: string | number])[];
+const at = ({ values, rects }: SheetContent, [name, row]: Typed[number]): unknown => values[(rects[name]?.row ?? 0) + row]?.[rects[name]?.column ?? 0];
+
+const huairou = template('huairou-zerenzhi');
+const zhudiban = template('zhudiban-lianzheng');
+const gongsi = template('gongsi-zerenzhi');
+const gansu = template('gansu-ceping');
+
+/** Rows count from 0 under the name of the column. */
+const CASES: readonly (readonly [string, Scheme, SheetOrder, Typed])[] = [
+  ['检查考核表: scores, “/” and 0, findings, the day of the feedback, weights and 缺项办法 while they are open', huairou, orderOf(huairou, '甲'), [
+    ['KH_entries', 0, 90], ['KH_entries', 1, 0], ['KH_entries', 4, '/'], ['KH_findings', 0, '开会2次，有记录'], ['KH_findings', 20, '=见附件'], ['KH_feedback', 0, 46053],
+    ['KH_weights', 0, 10], ['KH_missing', 0, '按0计'],
+  ]],
+  ['排名: who of a tie is called in', huairou, orderOf(huairou, '排名'), [['KH_chosen', 0, '甲'], ['KH_tie', 0, '只到两位']]],
+  ['月度: scores, 说明, names and 标准分', zhudiban, orderOf(zhudiban, '甲3月'), [
+    ['KH_entries', 0, 6.5], ['KH_entries', 13, '/'], ['KH_remarks', 0, '迟到1次'], ['KH_indicators', 0, '廉政学习'], ['KH_allotted', 0, 7], ['KH_allotted', 13, 9],
+  ]],
+  ['全年: facts and 备注', zhudiban, orderOf(zhudiban, '甲全年'), [['KH_facts', 0, 0], ['KH_facts', 1, 2], ['KH_remarks', 11, '病假']]],
+];
+
+describe.each(CASES)('made anew, %s stay', (_, scheme, order, typed) => {
+  const filled = contentOf(entering(plan(scheme, order, {}), typed));
+
+  test('each in its own row, and nothing else is entered', () => {
+    const { lost, content, plan: anew } = again(scheme, order, filled);
+    expect(lost).toEqual([]);
+    expect(typed.map((one) => at(content, one))).toEqual(typed.map(([, , value]) => value));
+    expect(readKept(scheme, order.kind, {}, content).cells).toHaveLength(typed.length);
+    expect(anew.entries).toEqual(plan(scheme, order, {}).entries);
+  });
+
+  test('a second time as well as the first', () => {
+    const first = again(scheme, order, filled);
+    expect(again(scheme, order, first.content).content.values).toEqual(first.content.values);
+  });
+
+  test('a sheet on which nothing is entered is planned as a new one is', () => {
+    expect(again(scheme, order, contentOf(plan(scheme, order, {}))).plan).toEqual(plan(scheme, order, {}));
+  });
+});
+
+describe('计票表', () => {
+  const team = orderOf(gongsi, '领导班子计票表', '领导班子');
+  /** Rows count from the first subject; columns are named by their headings. */
+  const votes = (order: SheetOrder, scheme: Scheme, rows: readonly Readonly<Record<string, number>>[]) => {
+    const made = contentOf(plan(scheme, order, {}));
+    const headings = made.values[4] ?? [];
+    return { ...made, values: made.values.map((row, y) => row.map((cell, x) => rows[y - 5]?.[String(headings[x])] ?? cell)) };
+  };
+  const ROWS = [{ 应到: 100, 实到: 98, 发出: 98, 收回: 98, 有效: 97, 弃权: 1, 优秀: 60, 合格: 30, 不合格: 0 }, { 应到: 50 }];
+
+  test('keeps every count and every vote, a 0 too', () => {
+    const { lost, content } = again(gongsi, team, votes(team, gongsi, ROWS));
+    expect(lost).toEqual([]);
+    expect(content.values).toEqual(votes(team, gongsi, ROWS).values);
+  });
+
+  test('by content each of the 7 contents of 领导班子 keeps its own', () => {
+    const order = orderOf(gansu, '领导班子分项计票表', '领导班子', true);
+    const rows = Array.from({ length: 14 }, (_, index) => ({ 应到: index + 1, 优秀: index }));
+    const { lost, content } = again(gansu, order, votes(order, gansu, rows));
+    expect(lost).toEqual([]);
+    expect(content.rects['KH_subjects']?.rows).toBe(14);
+    expect(content.values).toEqual(votes(order, gansu, rows).values);
+  });
+
+  test('the counts of somebody who is not on the list any more are named, not dropped', () => {
+    const kept = readKept(gongsi, 'tally', {}, votes(team, gongsi, ROWS));
+    const fewer = orderOf(gongsi, '领导班子计票表', '领导班子', false, ['甲']);
+    expect(lostEntries(gongsi, 'tally', {}, kept, plan(gongsi, fewer, {}, { kept }))).toEqual(['乙 应到']);
+  });
+
+  test('分母 put in on the sheet is named while the 口径 is open, and goes over to it once it is answered', () => {
+    const filled = contentOf(entering(plan(gongsi, team, {}), [['KH_base', 0, '有效票']]));
+    expect(again(gongsi, team, filled).lost).toEqual(['得票率除以']);
+    const key = gongsi.ballot?.base ?? '';
+    expect(again(gongsi, team, filled, {}, { [key]: 'valid' }).lost).toEqual([]);
+  });
+});
+
+describe('what the new sheet has no place for', () => {
+  test('a method that the scheme no longer has is named with its score', () => {
+    const order = orderOf(huairou, '甲');
+    const filled = contentOf(entering(plan(huairou, order, {}), [['KH_entries', 1, 80]]));
+    const methods = huairou.methods;
+    if (methods === null) throw new Error('no methods');
+    const renamed = { ...huairou, methods: { ...methods, methods: methods.methods.map((method, index) => (index === 1 ? { ...method, name: '平时检查' } : method)) } };
+    expect(again(renamed, order, filled).lost).toEqual([`${methods.methods[1]?.name ?? ''} 得分`]);
+  });
+
+  test('a name of an indicator typed on the sheet gives way to the one that the office has set since', () => {
+    const order = orderOf(zhudiban, '甲1月');
+    const filled = contentOf(entering(plan(zhudiban, order, {}), [['KH_indicators', 0, '学习'], ['KH_indicators', 1, '考勤']]));
+    const { lost, content } = again(zhudiban, order, filled, {}, { 'name-1': '廉政学习' });
+    expect(lost).toEqual([]);
+    expect([at(content, ['KH_indicators', 0, '']), at(content, ['KH_indicators', 1, ''])]).toEqual(['廉政学习', '考勤']);
+  });
+
+  test('what a decision had put on the old sheet was not entered: taken back, it is open again', () => {
+    const order = orderOf(huairou, '排名');
+    const then = { 'talk-tie': 'two' };
+    const { lost, content } = again(huairou, order, contentOf(plan(huairou, order, then)), then, {});
+    expect([lost, at(content, ['KH_tie', 0, ''])]).toEqual([[], '']);
+  });
+});
+
+test.each([['methods', huairou], ['month', zhudiban], ['year', zhudiban], ['tally', gongsi]] as const)('a sheet of kind %s bears every name its entries are found by', (kind, scheme) => {
+  const [category] = scheme.ballot?.kinds.map(({ id }) => id) ?? [];
+  const order = sheetOrders(scheme, NAMES, category).find((one) => one.kind === kind);
+  if (order === undefined) throw new Error(kind);
+  expect(Object.keys(contentOf(plan(scheme, order, {})).rects)).toEqual(expect.arrayContaining([...neededNames(scheme, kind)]));
+});
