@@ -36,7 +36,7 @@ async function make(scheme: Scheme, subjects: readonly string[], name: string, {
   const order = sheetOrders(scheme, subjects, category).find((one) => one.name === name);
   if (order === undefined) throw new Error(`no order ${name}`);
   const old = anew ? await sheetOf(name) : null;
-  await host.Excel.run((context) => makeSheet(context, { scheme, order, year: '2026', decisions: {}, deciders: {}, script: 'document', old }));
+  await host.Excel.run((context) => makeSheet(context, { scheme, order, year: '2026', decisions: {}, deciders: {}, script: 'document', old, decisionsSheet: null }));
 }
 
 async function placeOf(sheet: string, name: string, down: number): Promise<{ row: number; column: number; rows: number; columns: number; id: string }> {
@@ -78,7 +78,6 @@ describe('怀柔区: two units and their 排名', () => {
     await enter('甲', 'KH_entries', 4, '/');
     await enter('甲', 'KH_findings', 2, '有记录');
     await enter('甲', 'KH_feedback', 0, 46053);
-    await enter('排名', 'KH_chosen', 0, '甲');
   });
   const entered = async () => [await cell('甲', 'KH_entries', 0), await cell('甲', 'KH_entries', 4), await cell('甲', 'KH_findings', 2), await cell('甲', 'KH_feedback', 0)];
   const ENTERED = [90, '/', '有记录', 46053];
@@ -142,12 +141,11 @@ describe('怀柔区: two units and their 排名', () => {
     expect([inBook('甲').protection, inBook('排名').protection].includes(undefined)).toBe(false);
   });
 
-  test('排名 made anew for a list of 丙 alone ranks all three, and keeps who is called in', async () => {
+  test('排名 made anew for a list of 丙 alone ranks all three', async () => {
     await make(huairou, ['丙'], '丙');
     await make(huairou, ['丙'], '排名', { anew: true });
     const { ranges } = await sheetOf('排名');
     expect(ranges['KH_totals']?.rows).toBe(3);
-    expect(await cell('排名', 'KH_chosen', 0)).toBe('甲');
   });
 
   test('three syncs make a sheet anew, beside two to look which sheets point to it', async () => {
@@ -155,7 +153,7 @@ describe('怀柔区: two units and their 排名', () => {
     const [order] = sheetOrders(huairou, ['甲']);
     if (order === undefined) throw new Error('no order');
     const before = host.syncCount;
-    await host.Excel.run((context) => makeSheet(context, { scheme: huairou, order, year: '2026', decisions: {}, deciders: {}, script: 'document', old }));
+    await host.Excel.run((context) => makeSheet(context, { scheme: huairou, order, year: '2026', decisions: {}, deciders: {}, script: 'document', old, decisionsSheet: null }));
     // Excel.run ends with one of its own.
     expect(host.syncCount - before - 1).toBeLessThanOrEqual(3 + 2);
   });
@@ -167,12 +165,10 @@ test('驻地办: a month made anew keeps its entries, and the year goes on point
   await make(zhudiban, ['甲'], '甲全年');
   await enter('甲1月', 'KH_entries', 0, 6.5);
   await enter('甲1月', 'KH_remarks', 0, '迟到1次');
-  await enter('甲1月', 'KH_indicators', 0, '廉政学习');
-  await enter('甲1月', 'KH_allotted', 0, 7);
   const before = everyFormula('甲全年');
   formulasFollow('甲1月', '甲全年');
   await make(zhudiban, ['甲'], '甲1月', { anew: true });
-  expect(await Promise.all(['KH_entries', 'KH_remarks', 'KH_indicators', 'KH_allotted'].map((name) => cell('甲1月', name, 0)))).toEqual([6.5, '迟到1次', '廉政学习', 7]);
+  expect(await Promise.all(['KH_entries', 'KH_remarks'].map((name) => cell('甲1月', name, 0)))).toEqual([6.5, '迟到1次']);
   expect(everyFormula('甲全年')).toEqual(before);
   delete host.hooks.beforeAction;
 
@@ -200,7 +196,7 @@ describe('公司: a vote', () => {
     const [, order] = sheetOrders(gongsi, ['一分公司', '二分公司'], '领导班子');
     if (order === undefined) throw new Error('no order');
     const syncs = host.syncCount;
-    await host.Excel.run((context) => makeSheet(context, { scheme: gongsi, order, year: '2026', decisions: {}, deciders: {}, script: 'document', old }));
+    await host.Excel.run((context) => makeSheet(context, { scheme: gongsi, order, year: '2026', decisions: {}, deciders: {}, script: 'document', old, decisionsSheet: null }));
     expect(host.syncCount - syncs - 1).toBeLessThanOrEqual(3);
   });
 
@@ -217,7 +213,7 @@ describe('公司: a vote', () => {
     const { KH_subjects: _gone, ...ranges } = old.ranges;
     const [, order] = sheetOrders(gongsi, ['一分公司'], '领导班子');
     if (order === undefined) throw new Error('no order');
-    const made = host.Excel.run((context) => makeSheet(context, { scheme: gongsi, order, year: '2026', decisions: {}, deciders: {}, script: 'document', old: { ...old, ranges } }));
+    const made = host.Excel.run((context) => makeSheet(context, { scheme: gongsi, order, year: '2026', decisions: {}, deciders: {}, script: 'document', decisionsSheet: null, old: { ...old, ranges } }));
     await expect(made).rejects.toMatchObject({ code: 'namesGone' });
   });
 });
