@@ -115,6 +115,7 @@ export function App() {
           used={schemeId}
           onUse={(id) => {
             if (id !== schemeId) setDraft({ ...draft, category: '', byContent: false, ...takenUp(id) });
+            if (!running) job.close();
             setSchemeId(id);
             setStep('units');
           }}
