@@ -13,7 +13,7 @@ import { createUniver } from './univer/createUniver';
 import { keepRulesOffGrid } from './univer/rulesOffGrid';
 import { compareExactly } from './univer/exactComparison';
 import { showEmptySections } from './univer/emptySections';
-import { returnFocusAfterDialogs } from './univer/focus';
+import { leaveIdleFormulaBar, returnFocusAfterDialogs } from './univer/focus';
 import { makeBranchesLazy } from './univer/lazyBranches';
 
 declare global {
@@ -40,6 +40,7 @@ async function start(): Promise<void> {
   makeBranchesLazy(book.injector);
   showEmptySections(book.injector);
   returnFocusAfterDialogs(book.injector);
+  leaveIdleFormulaBar(book.injector);
   registerFunctions(book.injector, { associations, counters, messages, blanks }, functions);
   showBesideCell(book, messages);
 

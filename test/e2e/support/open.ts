@@ -5,6 +5,9 @@ import { chromium, type Browser, type FrameLocator, type Page } from 'playwright
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const ROOT = join(__dirname, '../../..');
 
+/** The cells. The first canvas of the page is the formula bar's. */
+export const GRID = '#grid canvas[id^="univer-sheet-main-canvas"]';
+
 export type CellValue = string | number | boolean;
 
 export interface Opened {
@@ -149,24 +152,9 @@ function helpers(page: Page): Pick<Opened, 'goTo' | 'type' | 'value' | 'text' | 
     },
     type: async (text) => {
       const before = await selected();
-      for (let attempt = 1; ; attempt += 1) {
-        await page.keyboard.type(text, { delay: 10 });
-        await page.keyboard.press('Enter');
-        try {
-          await page.waitForFunction(entryTaken, [before, text] as const, { timeout: 6_000 });
-          break;
-        } catch (lost) {
-          // A grid still busy with other sheets may not have opened its editor: a person types again.
-          if (attempt === 3) throw lost;
-          await page.keyboard.press('Escape');
-          await page.evaluate((rect) => {
-            const { book } = (window as unknown as HostWindow).__kaohe;
-            book.select(book.activeSheet(), JSON.parse(rect) as Rect);
-            book.focus();
-          }, before);
-          await page.waitForTimeout(500);
-        }
-      }
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(entryTaken, [before, text] as const, { timeout: 10_000 });
       await page.waitForTimeout(100);
       await calculated();
     },
@@ -188,8 +176,7 @@ function entryTaken([place, typed]: readonly [string, string]): boolean {
 /** What is typed goes to the pane while the pane has the focus: a person would click into the grid first. */
 async function focusGrid(page: Page): Promise<void> {
   if (!(await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement))) return;
-  const box = await page.locator('#grid canvas').first().boundingBox();
-  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.locator(GRID).click();
 }
 
 function toRect(address: string): Rect {
