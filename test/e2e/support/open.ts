@@ -127,7 +127,11 @@ function helpers(page: Page): Pick<Opened, 'goTo' | 'type' | 'value' | 'text' | 
       return cell;
     }, [toRect(address), sheet] as const);
   };
-  const selected = () => page.evaluate(() => JSON.stringify((window as unknown as HostWindow).__kaohe.book.selection().rect));
+  const selected = () => page.evaluate(() => {
+    const { book } = (window as unknown as HostWindow).__kaohe;
+    const { rect } = book.selection();
+    return { place: JSON.stringify(rect), value: String(book.activeSheet().read({ ...rect, rows: 1, columns: 1 })[0]?.[0]?.value) };
+  });
   return {
     calculated,
     value: async (address, sheet) => (await read(address, sheet)).value,
@@ -154,7 +158,7 @@ function helpers(page: Page): Pick<Opened, 'goTo' | 'type' | 'value' | 'text' | 
       const before = await selected();
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
-      await page.waitForFunction(entryTaken, [before, text] as const, { timeout: 10_000 });
+      await page.waitForFunction(entryTaken, [before.place, before.value, text] as const, { timeout: 10_000 });
       await page.waitForTimeout(100);
       await calculated();
     },
@@ -164,13 +168,15 @@ function helpers(page: Page): Pick<Opened, 'goTo' | 'type' | 'value' | 'text' | 
   };
 }
 
-/** Runs in the page. The selection moves on (in a merged cell it may stay), or a message says why not. */
-function entryTaken([place, typed]: readonly [string, string]): boolean {
+/** Runs in the page. The selection moves on, or the cell has changed (in a merged cell the selection may stay), or a message says why not. */
+function entryTaken([place, was, typed]: readonly [string, string, string]): boolean {
   const { book } = (window as unknown as HostWindow).__kaohe;
   const { rect } = book.selection();
   if (JSON.stringify(rect) !== place) return true;
   if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return true;
-  return String(book.activeSheet().read({ ...rect, rows: 1, columns: 1 })[0]?.[0]?.value) === typed;
+  // A date that is typed becomes a number.
+  const value = String(book.activeSheet().read({ ...rect, rows: 1, columns: 1 })[0]?.[0]?.value);
+  return value === typed || value !== was;
 }
 
 /** What is typed goes to the pane while the pane has the focus: a person would click into the grid first. */
