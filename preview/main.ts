@@ -11,6 +11,7 @@ import { createPane } from './pane';
 import { UniverBook } from './univer/book';
 import { createUniver } from './univer/createUniver';
 import { keepRulesOffGrid } from './univer/rulesOffGrid';
+import { endInTheMonth } from './univer/endOfMonth';
 import { compareExactly } from './univer/exactComparison';
 import { showEmptySections } from './univer/emptySections';
 import { leaveIdleFormulaBar, returnFocusAfterDialogs } from './univer/focus';
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
   const book = new UniverBook(engine);
   makeBranchesLazy(book.injector);
   showEmptySections(book.injector);
+  endInTheMonth(book.injector);
   returnFocusAfterDialogs(book.injector);
   leaveIdleFormulaBar(book.injector);
   registerFunctions(book.injector, { associations, counters, messages, blanks }, functions);
