@@ -11,9 +11,10 @@ import { createPane } from './pane';
 import { UniverBook } from './univer/book';
 import { createUniver } from './univer/createUniver';
 import { keepRulesOffGrid } from './univer/rulesOffGrid';
+import { endInTheMonth } from './univer/endOfMonth';
 import { compareExactly } from './univer/exactComparison';
 import { showEmptySections } from './univer/emptySections';
-import { returnFocusAfterDialogs } from './univer/focus';
+import { leaveIdleFormulaBar, returnFocusAfterDialogs } from './univer/focus';
 import { makeBranchesLazy } from './univer/lazyBranches';
 
 declare global {
@@ -39,7 +40,9 @@ async function start(): Promise<void> {
   const book = new UniverBook(engine);
   makeBranchesLazy(book.injector);
   showEmptySections(book.injector);
+  endInTheMonth(book.injector);
   returnFocusAfterDialogs(book.injector);
+  leaveIdleFormulaBar(book.injector);
   registerFunctions(book.injector, { associations, counters, messages, blanks }, functions);
   showBesideCell(book, messages);
 

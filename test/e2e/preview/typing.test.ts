@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { GRID } from '../support/open';
 import { openHost, type OpenedHost } from '../support/openHost';
 
 /** A loaded machine takes its time. */
@@ -86,6 +87,22 @@ describe('what a person does in the grid', () => {
     await host.page.waitForTimeout(500);
     await away();
     expect(await host.value('A4')).toBe('第4条');
+  });
+
+  test('after a click into the formula bar over a locked cell, the cell that is clicked next takes what is typed', async () => {
+    const { page } = host;
+    await host.goTo('A3');
+    await page.locator('[data-u-comp="formula-bar"] canvas').first().click();
+    await page.waitForTimeout(300);
+    const grid = await page.locator(GRID).boundingBox();
+    if (!grid) throw new Error('no grid');
+    // B8 of a sheet whose rows and columns are as wide as they come
+    await page.mouse.click(grid.x + 46 + 88 * 1.5, grid.y + 20 + 24 * 7.5);
+    await page.waitForTimeout(300);
+    await page.keyboard.type('5');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(1_000);
+    expect([await host.value('B8'), await host.value('C8')]).toEqual([5, 10]);
   });
 
   test('a typed entry gives one event, with what was there before; a refused one gives none; a calculated cell gives none', async () => {

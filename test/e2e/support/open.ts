@@ -5,6 +5,9 @@ import { chromium, type Browser, type FrameLocator, type Page } from 'playwright
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const ROOT = join(__dirname, '../../..');
 
+/** The cells. The first canvas of the page is the formula bar's. */
+export const GRID = '#grid canvas[id^="univer-sheet-main-canvas"]';
+
 export type CellValue = string | number | boolean;
 
 export interface Opened {
@@ -124,7 +127,11 @@ function helpers(page: Page): Pick<Opened, 'goTo' | 'type' | 'value' | 'text' | 
       return cell;
     }, [toRect(address), sheet] as const);
   };
-  const selected = () => page.evaluate(() => JSON.stringify((window as unknown as HostWindow).__kaohe.book.selection().rect));
+  const selected = () => page.evaluate(() => {
+    const { book } = (window as unknown as HostWindow).__kaohe;
+    const { rect } = book.selection();
+    return { place: JSON.stringify(rect), value: String(book.activeSheet().read({ ...rect, rows: 1, columns: 1 })[0]?.[0]?.value) };
+  });
   return {
     calculated,
     value: async (address, sheet) => (await read(address, sheet)).value,
@@ -149,24 +156,9 @@ function helpers(page: Page): Pick<Opened, 'goTo' | 'type' | 'value' | 'text' | 
     },
     type: async (text) => {
       const before = await selected();
-      for (let attempt = 1; ; attempt += 1) {
-        await page.keyboard.type(text, { delay: 10 });
-        await page.keyboard.press('Enter');
-        try {
-          await page.waitForFunction(entryTaken, [before, text] as const, { timeout: 6_000 });
-          break;
-        } catch (lost) {
-          // A grid still busy with other sheets may not have opened its editor: a person types again.
-          if (attempt === 3) throw lost;
-          await page.keyboard.press('Escape');
-          await page.evaluate((rect) => {
-            const { book } = (window as unknown as HostWindow).__kaohe;
-            book.select(book.activeSheet(), JSON.parse(rect) as Rect);
-            book.focus();
-          }, before);
-          await page.waitForTimeout(500);
-        }
-      }
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(entryTaken, [before.place, before.value, text] as const, { timeout: 10_000 });
       await page.waitForTimeout(100);
       await calculated();
     },
@@ -176,20 +168,21 @@ function helpers(page: Page): Pick<Opened, 'goTo' | 'type' | 'value' | 'text' | 
   };
 }
 
-/** Runs in the page. The selection moves on (in a merged cell it may stay), or a message says why not. */
-function entryTaken([place, typed]: readonly [string, string]): boolean {
+/** Runs in the page. The selection moves on, or the cell has changed (in a merged cell the selection may stay), or a message says why not. */
+function entryTaken([place, was, typed]: readonly [string, string, string]): boolean {
   const { book } = (window as unknown as HostWindow).__kaohe;
   const { rect } = book.selection();
   if (JSON.stringify(rect) !== place) return true;
   if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return true;
-  return String(book.activeSheet().read({ ...rect, rows: 1, columns: 1 })[0]?.[0]?.value) === typed;
+  // A date that is typed becomes a number.
+  const value = String(book.activeSheet().read({ ...rect, rows: 1, columns: 1 })[0]?.[0]?.value);
+  return value === typed || value !== was;
 }
 
 /** What is typed goes to the pane while the pane has the focus: a person would click into the grid first. */
 async function focusGrid(page: Page): Promise<void> {
   if (!(await page.evaluate(() => document.activeElement instanceof HTMLIFrameElement))) return;
-  const box = await page.locator('#grid canvas').first().boundingBox();
-  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.locator(GRID).click();
 }
 
 function toRect(address: string): Rect {

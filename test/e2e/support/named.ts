@@ -1,0 +1,83 @@
+import { type CellValue, type Opened } from './open';
+
+interface Rect { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
+interface Sheet { readonly name: string }
+interface HostWindow {
+  readonly __kaohe: { readonly book: { sheets(): Sheet[]; readonly names: { list(sheet: Sheet): { readonly name: string; readonly meaning: string | { readonly rect: Rect } }[] } } };
+}
+
+/** The cells of a sheet by the names the sheet gives them, wherever its plan puts them. */
+export interface Named {
+  /** Their addresses, row by row. */
+  cells(name: string): Promise<readonly string[]>;
+  /** "D4:D17" */
+  block(name: string): Promise<string>;
+  values(name: string): Promise<readonly CellValue[]>;
+  /** Of the first cell. */
+  value(name: string): Promise<CellValue>;
+  text(name: string): Promise<string>;
+  /** Types into the cells one after the other; those left over stay as they are. */
+  enter(name: string, texts: readonly string[]): Promise<void>;
+  /** Selects all the cells and fills them with one entry, as Ctrl+Enter does in Excel. */
+  fill(name: string, text: string): Promise<void>;
+  /** What stands in a named column's rows, in the column with this heading. */
+  under(heading: string, name: string): Promise<readonly CellValue[]>;
+}
+
+export function named(book: Opened, sheet: string): Named {
+  const rectOf = async (name: string): Promise<Rect> => {
+    const rect = await book.page.evaluate(([of, wanted]) => {
+      const { book: host } = (window as unknown as HostWindow).__kaohe;
+      const found = host.sheets().find((one) => one.name === of);
+      const meaning = found && host.names.list(found).find((one) => one.name === wanted)?.meaning;
+      return typeof meaning === 'object' ? meaning.rect : undefined;
+    }, [sheet, name] as const);
+    if (!rect) throw new Error(`no ${name} on ${sheet}`);
+    return rect;
+  };
+  const cells = async (name: string) => {
+    const rect = await rectOf(name);
+    return Array.from({ length: rect.rows * rect.columns }, (_, index) => a1(rect.row + Math.floor(index / rect.columns), rect.column + (index % rect.columns)));
+  };
+  const first = async (name: string) => (await cells(name))[0] ?? '';
+  const block = async (name: string) => {
+    const all = await cells(name);
+    return `${all[0]}:${all.at(-1)}`;
+  };
+  const read = (addresses: readonly string[]) => Promise.all(addresses.map((address) => book.value(address, sheet)));
+  return {
+    cells,
+    block,
+    values: async (name) => read(await cells(name)),
+    value: async (name) => book.value(await first(name), sheet),
+    text: async (name) => book.text(await first(name), sheet),
+    enter: async (name, texts) => {
+      const addresses = await cells(name);
+      for (const [index, text] of texts.entries()) {
+        await book.goTo(addresses[index] ?? '', sheet);
+        await book.type(text);
+      }
+    },
+    fill: async (name, text) => {
+      await book.goTo(await block(name), sheet);
+      await book.page.keyboard.type(text);
+      await book.page.keyboard.press('Control+Enter');
+      await book.page.waitForTimeout(300);
+      await book.calculated();
+    },
+    under: async (heading, name) => {
+      const { row, rows } = await rectOf(name);
+      for (let column = 0; column < 40; column += 1) {
+        if ((await book.value(a1(row - 1, column), sheet)) !== heading) continue;
+        return read(Array.from({ length: rows }, (_, down) => a1(row + down, column)));
+      }
+      throw new Error(`no column ${heading} on ${sheet}`);
+    },
+  };
+}
+
+function a1(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return `${letters}${row + 1}`;
+}
