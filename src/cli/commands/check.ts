@@ -13,7 +13,7 @@ export function check(name: string, { json }: { readonly json: boolean }): strin
   }
   const findings = checkScheme(scheme, sourceText);
   if (json) {
-    return JSON.stringify(findings.map(({ code, severity, place, sentence, choices }) => ({ code, severity, place, message: sentence, choices: choices ?? [] })));
+    return JSON.stringify(findings.map(({ code, severity, place, sentence, key, choices, answer }) => ({ code, severity, place, key: key ?? null, message: sentence, choices: choices ?? [], answer: answer ?? null })));
   }
   const groups = TITLES.map(([severity, title]) => ({ title, found: findings.filter((finding) => finding.severity === severity) }));
   return [
