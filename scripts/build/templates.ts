@@ -1,10 +1,29 @@
 import { join } from 'node:path';
-import { catalogueEntry } from '../../src/workbook/catalogue';
 import { readTemplate, templateIds } from '../../src/cli/templates';
+import { checkScheme } from '../../src/scheme/check/checkScheme';
+import { countsOf } from '../../src/scheme/check/counts';
+import type { Scheme } from '../../src/scheme/scheme';
+import { sectionsInOrder } from '../../src/scheme/walk';
+import type { ListedScheme } from '../../src/taskpane/state/catalogue';
+import { catalogueEntry } from '../../src/workbook/catalogue';
 
-/** What the pane fetches: templates/<id>.json, each the whole scheme, and templates/index.json, the catalogue. File name → text. */
+/**
+ * What the pane fetches. File name → text: templates/<id>.json, each the whole scheme; <id>.check.json, what 体检 finds beside its
+ * source, which the pane does not get; index.json, the catalogue with the number of findings.
+ */
 export function compileTemplates(folder: string): Map<string, string> {
-  const schemes = templateIds(folder).map((id) => readTemplate(join(folder, id, 'scheme.yaml')).scheme);
-  const files = schemes.map((scheme): [string, unknown] => [`${scheme.id}.json`, scheme]);
-  return new Map([...files, ['index.json', schemes.map(catalogueEntry)] as const].map(([name, value]) => [name, `${JSON.stringify(value)}\n`]));
+  const compiled = templateIds(folder).map((id) => {
+    const { scheme, sourceText } = readTemplate(join(folder, id, 'scheme.yaml'));
+    if (sourceText === null) throw new Error(`${folder}/${id} has no source.txt to check against.`);
+    return { scheme, findings: checkScheme(scheme, sourceText) };
+  });
+  const files = compiled.flatMap(({ scheme, findings }): [string, unknown][] => [[`${scheme.id}.json`, scheme], [`${scheme.id}.check.json`, findings]]);
+  const index = compiled.map(({ scheme, findings }): ListedScheme => ({ ...catalogueEntry(scheme), found: countsOf(findings), beyond: beyondOf(scheme) }));
+  return new Map([...files, ['index.json', index] as const].map(([name, value]) => [name, `${JSON.stringify(value)}\n`]));
+}
+
+function beyondOf(scheme: Scheme): ListedScheme['beyond'] {
+  const sections = sectionsInOrder(scheme);
+  if (sections.some(({ perHead }) => perHead !== null)) return 'perHead';
+  return sections.some(({ adjustments }) => adjustments) ? 'adjustments' : null;
 }

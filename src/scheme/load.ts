@@ -24,7 +24,7 @@ export function loadScheme(yamlText: string): Loaded {
     parsed.value,
     [],
     ['id', 'version', 'title', 'short', 'body', 'source', 'total', 'columns', 'sections'],
-    ['script', 'part', 'notes', 'policies', 'readings', 'settings', 'open', 'notModelled', 'ballot', 'methods', 'indicators'],
+    ['script', 'part', 'notes', 'policies', 'readings', 'settings', 'open', 'notModelled', 'asIs', 'ballot', 'methods', 'indicators'],
   );
   const readings = readingsOf(fields, top['readings'], ['readings']);
   const settings = settingsOf(fields, top['settings'], ['settings'], readings.map(({ key }) => key));
@@ -51,6 +51,10 @@ export function loadScheme(yamlText: string): Loaded {
     notModelled: fields.list(top['notModelled'], ['notModelled'], (value, path) => {
       const entry = fields.record(value, path, ['quote', 'reason']);
       return { quote: fields.text(entry['quote'], [...path, 'quote']), reason: fields.text(entry['reason'], [...path, 'reason']) };
+    }),
+    asIs: fields.list(top['asIs'], ['asIs'], (value, path) => {
+      const entry = fields.record(value, path, ['quote', 'note']);
+      return { quote: fields.text(entry['quote'], [...path, 'quote']), note: fields.text(entry['note'], [...path, 'note']) };
     }),
     methods,
     indicators,

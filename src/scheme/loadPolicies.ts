@@ -76,11 +76,12 @@ export function readingsOf(fields: Fields, value: unknown, path: Path): readonly
 
 /** 待明确. */
 export function openPointOf(fields: Fields, value: unknown, path: Path): OpenPoint {
-  const entry = fields.record(value, path, ['clauses', 'question', 'quote', 'handling']);
+  const entry = fields.record(value, path, ['clauses', 'question', 'quote', 'handling'], ['about']);
   return {
     clauses: fields.list(entry['clauses'], [...path, 'clauses'], (one, at) => fields.text(one, at)),
     question: fields.text(entry['question'], [...path, 'question']),
     quote: fields.text(entry['quote'], [...path, 'quote']),
     handling: fields.text(entry['handling'], [...path, 'handling']),
+    about: 'about' in entry ? fields.oneOf(entry['about'], [...path, 'about'], ['sameFact'] as const, 'sameFact') : null,
   };
 }

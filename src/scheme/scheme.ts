@@ -57,6 +57,8 @@ export interface Scheme {
   readonly open: readonly OpenPoint[];
   /** Scoring words of the source that are not modelled, each with its reason. */
   readonly notModelled: readonly { readonly quote: string; readonly reason: string }[];
+  /** 照原样: damaged words of the source that are left as they stand, each with the reason. */
+  readonly asIs: readonly { readonly quote: string; readonly note: string }[];
   /** 检查考核方式 with weights; null where the scheme has none. */
   readonly methods: MethodScheme | null;
   /** 工作指标 that the office fills in; null where the scheme has none. */
@@ -158,6 +160,8 @@ export interface OpenPoint {
   readonly question: string;
   readonly quote: string;
   readonly handling: string;
+  /** sameFact: its clauses can fire on one fact; null: anything else. */
+  readonly about: 'sameFact' | null;
 }
 
 /** Answers that differ from the template's: key → value of one of its choices. */

@@ -50,13 +50,13 @@ describe('the three systems of 民主测评', () => {
 describe('体检 of ballots', () => {
   test('公司: no base, two gaps, no way from votes to the grades of a cadre', () => {
     expect(found('gongsi-zerenzhi').filter((each) => /noDenominator|bandGap|noThresholds|noGrades/u.test(each))).toEqual([
-      'bandGap 领导班子', 'bandGap 领导班子', 'noDenominator denominator', 'noThresholds 领导干部',
+      'noDenominator denominator', 'bandGap 领导班子', 'bandGap 领导班子', 'noThresholds 领导干部',
     ]);
   });
 
   test('a gap names both bands and offers the answers of its 口径', () => {
     const gap = checkScheme(load('gongsi-zerenzhi'), sourceOf('gongsi-zerenzhi')).filter(({ code }) => code === 'bandGap')[1];
-    expect(gap?.sentence).toBe('“领导班子”的“在70-89%之间为“较好”等次”和“优秀、合格得票率达到90%以上为“好”的等次”之间，89%—90% 没有等次。得票率落在中间的，请先定口径。');
+    expect(gap?.sentence).toBe('“领导班子”的“在70-89%之间为“较好”等次”和“优秀、合格得票率达到90%以上为“好”的等次”之间，89%—90% 没有等次。得票率落在中间的，请先定“band-gap”。');
     expect(gap?.choices?.map(({ value }) => value)).toEqual(['lower', 'higher', 'round']);
   });
 

@@ -99,7 +99,7 @@ describe('清廉机关', () => {
     expect(ids('reading')).toEqual(['cap-level', 'same-case-scope']);
     expect(ids('mended')).toEqual(['1.1.2', '5.4', '12.2', '14.1']);
     expect(ids('noGrades')).toHaveLength(1);
-    expect(ids('open')).toHaveLength(scheme.open.length);
+    expect([...ids('open'), ...ids('sameFact')]).toHaveLength(scheme.open.length + 2);
     expect(ids('overAllotted')).toEqual([]);
   });
 

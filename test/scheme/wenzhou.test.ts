@@ -70,13 +70,14 @@ describe('溫州市 機關黨建', () => {
   test('the check names each item whose deductions can pass its 標準分, with the 口径 that answers; 3.1 and 3.4 come to exactly theirs', () => {
     expect(places('overAllotted')).toEqual(['1.1', '1.2', '1.3', '1.4', '2.1', '2.2', '2.3', '3.2', '3.3', '3.5', '3.6']);
     const finding = findings.find(({ code, place }) => code === 'overAllotted' && place === '3.6');
-    expect(finding?.sentence).toBe('“3.6”各条扣分可能超过赋分 5 分（各扣一次合计 7 分），原文没有写限额。按口径“cap-level”办。');
+    expect(finding?.sentence).toBe('“3.6”各条扣分可能超过赋分 5 分（各扣一次合计 7 分），原文没有写限额。按口径“cap-level”办：以标准分为限，扣完为止。');
     expect(finding?.choices?.map(({ value }) => value)).toEqual(['item', 'none']);
   });
 
   test('the check names the recorded 口径, the clauses that fire on one fact, the damage, and that there are no grades', () => {
     expect(places('reading')).toEqual(['cap-level']);
-    expect(places('open')).toEqual(expect.arrayContaining(['1.1.3、1.1.4', '3.3.2', '3.5.3、3.5.4', '1.1.3、1.1.4、1.1.5、2.1.4、3.3.2、3.3.3、3.5.1、3.5.3、3.5.4', '全表']));
+    expect(places('sameFact')).toEqual(['1.1.3、1.1.4', '1.1.4、3.3.2', '3.5.3、3.5.4']);
+    expect(places('open')).toEqual(expect.arrayContaining(['3.3.2', '1.1.3、1.1.4、1.1.5、2.1.4、3.3.2、3.3.3、3.5.1、3.5.3、3.5.4', '全表']));
     expect(places('mended')).toEqual(['全文', '1.3.2', '2.1.3', '2.2', '2.3', '3.6 评分方法']);
     expect(findings.find(({ place }) => place === '全文')?.sentence).toBe('原文有 77 处字后带着转码留下的注音（如“發(fā)”）。表上都已去掉，引用时照原文。');
     expect(places('noGrades')).toHaveLength(1);

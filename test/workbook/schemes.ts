@@ -59,7 +59,7 @@ function schemeOf(shapes: readonly SectionShape[], adjustments: boolean, respons
     policies: { sameCase: null, cap: { quote: '扣分不超过赋分', level: 'cap' } },
     readings: [{ key: 'cap', question: '限额按哪一级算？', quote: '扣分不超过赋分', choices: [{ value: 'item', label: '按每条标准', name: '按每条标准' }], decision: 'item', because: '' }],
     settings: [], ballot: null,
-    open: [], notModelled: [], methods: null, indicators: null, simplified: null,
+    open: [], notModelled: [], asIs: [], methods: null, indicators: null, simplified: null,
   };
 }
 

@@ -1,9 +1,8 @@
 import { checkScheme } from '../../scheme/check/checkScheme';
+import { SEVERITIES } from '../../scheme/check/counts';
 import type { Finding } from '../../scheme/check/finding';
 import { BadInput } from '../badInput';
 import { openTemplate } from '../templates';
-
-const TITLES: readonly (readonly [Finding['severity'], string])[] = [['defect', '要改'], ['question', '要定'], ['note', '说明']];
 
 /** `kaohe check`: 体检 of a scheme beside the document it comes from. What it finds is its answer, so it ends well. */
 export function check(name: string, { json }: { readonly json: boolean }): string {
@@ -13,9 +12,9 @@ export function check(name: string, { json }: { readonly json: boolean }): strin
   }
   const findings = checkScheme(scheme, sourceText);
   if (json) {
-    return JSON.stringify(findings.map(({ code, severity, place, sentence, choices }) => ({ code, severity, place, message: sentence, choices: choices ?? [] })));
+    return JSON.stringify(findings.map(({ code, severity, place, sentence, key, choices, answer }) => ({ code, severity, place, key: key ?? null, message: sentence, choices: choices ?? [], answer: answer ?? null })));
   }
-  const groups = TITLES.map(([severity, title]) => ({ title, found: findings.filter((finding) => finding.severity === severity) }));
+  const groups = SEVERITIES.map(([severity, title]) => ({ title, found: findings.filter((finding) => finding.severity === severity) }));
   return [
     `${scheme.title} 体检：${groups.map(({ title, found }) => `${title} ${found.length} 处`).join('，')}。`,
     ...groups.flatMap(({ title, found }) => (found.length === 0 ? [] : ['', title, ...found.map(line)])),

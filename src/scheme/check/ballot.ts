@@ -1,8 +1,10 @@
 import { readRatio } from '../../reading/index';
-import type { Band } from '../../scoring/bands';
+import { Decimal } from '../../scoring/decimal';
 import { ballotQuotes } from '../ballotQuotes';
 import { decidedKinds, type DecidedKind } from '../ballotRules';
 import { settle } from '../decisions';
+import { answeredBy, todo } from './answered';
+import { bandFindings } from './bandFindings';
 import type { Scheme } from '../scheme';
 import { partOf } from '../sourcePart';
 import { sourceText } from '../sourceText';
@@ -18,13 +20,10 @@ export function checkBallotScheme(scheme: Scheme, source: string): readonly Find
   if (ballot === null) return [];
   const settled = settle(scheme);
   const kinds = settled.ok ? decidedKinds(scheme, ballot, settled.answers) : [];
-  const gaps = scheme.readings.find(({ key }) => key === ballot.gap)?.choices ?? [];
   return [
     ...cited(scheme, source),
-    ...(settled.ok && settled.answers[ballot.base] === undefined
-      ? [finding('noDenominator', 'note', ballot.base, '原文没有写得票率除以哪个数，口径定下来以前不算得票率，也不定等次。')]
-      : []),
-    ...kinds.flatMap((kind) => [...wordsFindings(kind), ...edgeFindings(kind).map((found) => ({ ...found, choices: gaps }))]),
+    denominator(scheme, ballot.base),
+    ...kinds.flatMap((kind) => [...wordsFindings(scheme, kind), ...edgeFindings(scheme, kind)]),
   ];
 }
 
@@ -44,8 +43,14 @@ function cited(scheme: Scheme, source: string): readonly Finding[] {
   ];
 }
 
-function wordsFindings({ kind, choices, grades, bandWords, bandProblem, rules }: DecidedKind): readonly Finding[] {
-  const { id, over, consequences, bands } = kind;
+/** A document never says what 得票率 is a share of: it is asked, and where nobody has answered no share is made known. */
+function denominator(scheme: Scheme, base: string): Finding {
+  const answered = answeredBy(scheme, base);
+  return { ...finding('noDenominator', 'question', base, `原文没有写得票率除以哪个数，口径定下来以前不算得票率，也不定等次。${todo(answered, '')}`), ...answered };
+}
+
+function wordsFindings(scheme: Scheme, { kind, choices, grades, bandWords, bandProblem, rules }: DecidedKind): readonly Finding[] {
+  const { id, over, consequences } = kind;
   const strangers = [...(over && choices.length > 0 && !choices.includes(over.choice) ? [over.choice] : []), ...consequences.flatMap(({ grade }) => (grade === null || grades.includes(grade) ? [] : [grade]))];
   return [
     ...(bandProblem === null ? [] : [finding('clauseRefused', 'defect', id, `“${id}”的等次规定“${bandProblem.words}”读不出来。请改好再用。`)]),
@@ -54,32 +59,22 @@ function wordsFindings({ kind, choices, grades, bandWords, bandProblem, rules }:
       ? [finding('clauseRefused', 'defect', id, `“${id}”的比例“${over.ratio}”读不出来，或者不在原话里。请照原文写。`)]
       : []),
     ...(rules.bands?.bands.filter(({ grade }) => !grades.includes(grade)) ?? []).map(({ grade }) => finding('idUnknown', 'defect', id, `“${id}”的等次规定里有“${grade}”，等次里没有。请改正。`)),
-    ...(bandWords !== null
-      ? []
-      : [finding('noThresholds', bands === null ? 'note' : 'question', id, `“${id}”的得票多少归哪一个等次，原文没有写。${bands === null ? '由组织研究认定，认定后填在“认定等次”里。' : '本单位另有规定的，请写进设置；没有写的只算得票率。'}`)]),
+    ...(bandWords !== null ? [] : [thresholds(scheme, kind)]),
   ];
 }
 
-/** Shares from 0 to 100 % that no band holds, or two do. */
-function edgeFindings({ kind, rules }: DecidedKind): readonly Finding[] {
-  if (rules.bands === null) return [];
-  const rising = [...rules.bands.bands].sort((a, b) => (a.min?.toNumber() ?? -1) - (b.min?.toNumber() ?? -1));
-  return rising.slice(1).flatMap((above, index): readonly Finding[] => {
-    const below = rising[index];
-    if (below === undefined) return [];
-    const [end, start] = [below.max, above.min];
-    if (end === null || start === null || end.gt(start) || (end.eq(start) && below.maxIncluded && above.minIncluded)) {
-      return [finding('bandOverlap', 'question', kind.id, `“${kind.id}”的${quoted(below)}和${quoted(above)}有重叠，重叠处的得票率归哪一档原文没有写。请先定口径。`)];
-    }
-    if (end.lt(start) || (!below.maxIncluded && !above.minIncluded)) {
-      return [finding('bandGap', 'question', kind.id, `“${kind.id}”的${quoted(below)}和${quoted(above)}之间，${end.toFixed()}%—${start.toFixed()}% 没有等次。得票率落在中间的，请先定口径。`)];
-    }
-    return [];
-  });
+/** 得票多少归哪一等次: set by the office, or found by the organisation. */
+function thresholds(scheme: Scheme, { id, bands }: DecidedKind['kind']): Finding {
+  const unsaid = `“${id}”的得票多少归哪一个等次，原文没有写。`;
+  if (bands === null) return finding('noThresholds', 'note', id, `${unsaid}由组织研究认定，认定后填在“认定等次”里。`);
+  const answered = 'setting' in bands ? answeredBy(scheme, bands.setting) : {};
+  return { ...finding('noThresholds', 'question', id, `${unsaid}本单位另有规定的，请写进设置“${answered.key ?? ''}”；没有写的只算得票率。`), ...answered };
 }
 
-function quoted({ words }: Band): string {
-  return `“${words}”`;
+/** Shares from 0 to 100 % that no band holds, or two do. */
+function edgeFindings(scheme: Scheme, { kind, rules }: DecidedKind): readonly Finding[] {
+  const answered = answeredBy(scheme, scheme.ballot?.gap);
+  return rules.bands === null ? [] : bandFindings(kind.id, rules.bands.bands, { name: '得票率', unit: '%', whole: new Decimal(100) }, answered);
 }
 
 function occurrences(words: string, quote: string): readonly number[] {

@@ -1,18 +1,16 @@
 import { readOnly } from '../../reading/index';
-import { ZERO, type Decimal } from '../../scoring/decimal';
-import type { Clause, Item, RecordedReading, Scheme } from '../scheme';
+import type { Clause, Item, Scheme } from '../scheme';
 import { bare } from '../text';
 import { itemsInOrder } from '../walk';
 import { measureOf } from '../measureOf';
 import type { Finding } from './finding';
 
-/** Each clause reads in one way, names its amount, and stays within its item's allotment. */
+/** Each clause reads in one way, and names its amount. */
 export function checkClauses(scheme: Scheme): readonly Finding[] {
   const apart = scheme.columns.some(({ role }) => role === 'clause');
   return itemsInOrder(scheme).flatMap((item) => [
     ...(apart ? [] : cellFinding(item)),
-    ...item.clauses.flatMap((clause) => [...readingFinding(clause), ...rulingFinding(clause), ...singleFinding(item, clause)]),
-    ...(scheme.policies.cap === null || scheme.policies.cap.quote === null ? unlimitedFinding(item, capChoices(scheme)) : []),
+    ...item.clauses.flatMap((clause) => [...readingFinding(clause), ...rulingFinding(clause)]),
   ]);
 }
 
@@ -25,8 +23,9 @@ function readingFinding(clause: Clause): readonly Finding[] {
     ];
   }
   if (measure.basis !== 'range') return [];
+  const answer = `请在登记时填写${measure.effect === 'add' ? '加' : '扣'}几分和理由。`;
   return [
-    { code: 'discretion', severity: 'question', place: clause.id, sentence: `“${clause.id}”“${clause.shown}”没有写分值。请在登记时填写${measure.effect === 'add' ? '加' : '扣'}几分和理由。` },
+    { code: 'discretion', severity: 'question', place: clause.id, sentence: `“${clause.id}”“${clause.shown}”没有写分值。${answer}`, answer },
   ];
 }
 
@@ -44,40 +43,4 @@ function cellFinding({ shown, clauses: [first] }: Item): readonly Finding[] {
 function rulingFinding({ id, ruling, quote, forgotten }: Clause): readonly Finding[] {
   if (ruling === null || 'key' in ruling) return [];
   return [{ code: 'ruling', severity: 'note', place: id, sentence: `“${id}”“${forgotten ?? bare(quote)}”按“${ruling.words}”计。${ruling.because}` }];
-}
-
-/** One finding alone costs more than the whole item: 限额 hides it, the words do not say it. */
-function singleFinding(item: Item, clause: Clause): readonly Finding[] {
-  const points = deductionOf(clause);
-  if (points === null || item.allotted === null || !points.greaterThan(item.allotted)) return [];
-  const sentence = `“${clause.id}”一次扣 ${points.toString()} 分，多于“${item.id}”的赋分 ${item.allotted} 分。请定下以赋分为限，还是照扣。`;
-  return [{ code: 'overAllotted', severity: 'question', place: clause.id, sentence }];
-}
-
-/** Where the document states no 限额: an item whose deductions, together or by their number, can pass its allotment. */
-function unlimitedFinding(item: Item, { level, choices }: CapChoices): readonly Finding[] {
-  if (item.allotted === null) return [];
-  const sum = item.clauses.reduce((total, clause) => total.plus(deductionOf(clause) ?? ZERO), ZERO);
-  const counted = item.clauses.some((clause) => measureOf(clause)?.basis === 'per_item');
-  if (!counted && !sum.greaterThan(item.allotted)) return [];
-  const how = counted ? '' : `（各扣一次合计 ${sum.toString()} 分）`;
-  const todo = level === null ? '请定下以赋分为限，还是照扣。' : `按口径“${level}”办。`;
-  const sentence = `“${item.id}”各条扣分可能超过赋分 ${item.allotted} 分${how}，原文没有写限额。${todo}`;
-  return [{ code: 'overAllotted', severity: 'question', place: item.id, sentence, ...(choices.length === 0 ? {} : { choices }) }];
-}
-
-/** The 口径 that stands in for a 限额 the document does not state. */
-interface CapChoices {
-  readonly level: string | null;
-  readonly choices: RecordedReading['choices'];
-}
-
-function capChoices({ policies: { cap }, readings }: Scheme): CapChoices {
-  return { level: cap?.level ?? null, choices: readings.find(({ key }) => key === cap?.level)?.choices ?? [] };
-}
-
-/** What one finding of the clause costs; null for an award, a discretionary amount, a clause not read. */
-function deductionOf(clause: Clause): Decimal | null {
-  const measure = measureOf(clause);
-  return measure === null || measure.basis === 'range' || measure.basis === 'undecided' || measure.effect === 'add' ? null : measure.points;
 }

@@ -1,7 +1,7 @@
-import { ballotQuotes } from '../ballotQuotes';
-import type { Quoted, Scheme } from '../scheme';
-import { itemsInOrder, sectionsInOrder } from '../walk';
+import type { Scheme } from '../scheme';
+import { answeredBy } from './answered';
 import type { Finding } from './finding';
+import { shownQuotes } from './shownQuotes';
 
 /** What the words leave open, what was mended in them, and what they do not say at all. */
 export function checkQuestions(scheme: Scheme): readonly Finding[] {
@@ -9,15 +9,7 @@ export function checkQuestions(scheme: Scheme): readonly Finding[] {
 }
 
 function mended(scheme: Scheme): readonly Finding[] {
-  const items = itemsInOrder(scheme);
-  const notes = scheme.notes.map((note, index) => ({ ...note, id: `注${index + 1}` }));
-  const quoted: readonly (Quoted & { readonly id: string })[] = [
-    ...sectionsInOrder(scheme),
-    ...items.flatMap((item) => [item, ...(item.verification ? [{ ...item.verification, id: `${item.id} 评分方法` }] : []), ...item.clauses]),
-    ...notes,
-    ...ballotQuotes(scheme).map(({ place, words }) => ({ ...words, id: place })),
-  ];
-  return quoted.flatMap((one) =>
+  return shownQuotes(scheme).flatMap((one) =>
     one.mends.map((mend): Finding => ({ code: 'mended', severity: 'note', place: one.id, sentence: `“${one.id}”原文“${mend.from}”按“${mend.to}”读。${mend.note}` })),
   );
 }
@@ -30,7 +22,7 @@ function recorded(scheme: Scheme): readonly Finding[] {
       severity: 'question',
       place: reading.key,
       sentence: decided === undefined ? `${reading.question}方案没有定，请先定下来。${reading.because}` : `${reading.question}方案记的是：${decided}。理由：${reading.because}`,
-      choices: reading.choices,
+      ...answeredBy(scheme, reading.key),
     };
   });
 }
@@ -40,16 +32,18 @@ function settings(scheme: Scheme): readonly Finding[] {
     code: 'setting',
     severity: 'question',
     place: key,
+    ...answeredBy(scheme, key),
     sentence: `${question}（原文“${quote}”）${value === null ? '原文没有写，由本单位定，请先定下来。' : `方案记的是：${value}。`}`,
   }));
 }
 
 function open(scheme: Scheme): readonly Finding[] {
-  return scheme.open.map((point) => ({
+  return scheme.open.filter(({ about }) => about === null).map((point) => ({
     code: 'open',
     severity: 'question',
     place: point.clauses.length > 0 ? point.clauses.join('、') : '全表',
     sentence: `${point.question}（原文“${point.quote}”）${point.handling}`,
+    answer: point.handling,
   }));
 }
 

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
-import { questionWords, searchCatalogue, sizeWords, type CatalogueEntry } from '../state/catalogue';
+import { questionWords, searchCatalogue, sizeWords, type ListedScheme } from '../state/catalogue';
 import { MessageCard } from './MessageCard';
+import { SchemeCheck } from './SchemeCheck';
 import { Screen } from './Screen';
 import { useShared } from './shared';
 import { signal } from './theme';
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 
 /** 1 选方案: nothing in the workbook is touched here. */
 export function ChooseScheme(props: {
-  entries: readonly CatalogueEntry[];
+  entries: readonly ListedScheme[];
   chosen: string | null;
   onChoose: (id: string) => void;
   onUse: (id: string) => void;
@@ -85,6 +86,7 @@ export function ChooseScheme(props: {
           ))}
         </fieldset>
       )}
+      {chosen === undefined ? null : <SchemeCheck key={chosen.id} scheme={chosen} />}
     </Screen>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CatalogueEntry } from '../state/catalogue';
+import type { ListedScheme } from '../state/catalogue';
 import { fileMessage } from '../state/fileTrouble';
 import { useFile } from '../hooks/useFile';
 import { ChooseScheme } from './ChooseScheme';
@@ -8,7 +8,7 @@ import { Screen } from './Screen';
 import { Waiting } from './Waiting';
 
 export function ChooseStep({ used, onUse }: { used: string | null; onUse: (id: string) => void }) {
-  const { file, retry } = useFile<readonly CatalogueEntry[]>('templates/index.json', '方案清单');
+  const { file, retry } = useFile<readonly ListedScheme[]>('templates/index.json', '方案清单');
   const [picked, setPicked] = useState<string | null>(used);
   if (file.state === 'waiting') return <Waiting label="选方案" words="正在打开方案清单" />;
   if (file.state === 'stuck') {

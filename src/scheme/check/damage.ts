@@ -1,0 +1,65 @@
+import type { Scheme } from '../scheme';
+import { partOf } from '../sourcePart';
+import { sourceText, type SourceText } from '../sourceText';
+import { bare } from '../text';
+import { DAMAGE_FORMS } from './damageForms';
+import type { Finding } from './finding';
+import { brokenNumbers } from './numbering';
+import { shownQuotes } from './shownQuotes';
+
+interface Damage {
+  readonly start: number;
+  readonly end: number;
+  readonly what: string;
+}
+
+/**
+ * Damage in the source, seen by rule: each is put right by a mend (which tells of itself) or explained (asIs). Pinyin in brackets is
+ * taken off wherever words are shown and told of in one finding.
+ */
+export function checkDamage(scheme: Scheme, source: string): readonly Finding[] {
+  const { text } = partOf(sourceText(source), scheme.part);
+  const explained = scheme.asIs.map((one) => ({ ...one, at: spansOf(text.words, bare(one.quote)) }));
+  const answered = [...explained.flatMap(({ at }) => at), ...mendedSpans(scheme, text.words)];
+  const placeOf = (start: number): string => `原文第 ${text.lines[start] ?? 1} 行`;
+  return [
+    ...explained.map(({ quote, note, at: [first] }): Finding =>
+      first === undefined
+        ? { code: 'quoteMissing', severity: 'defect', place: 'asIs', sentence: `“asIs”引的话“${quote}”不在原文里。请照原文改，一字不差。` }
+        : { code: 'damaged', severity: 'note', place: placeOf(first.start), sentence: `${placeOf(first.start)}“${quote}”照原样，没有更正：${note}`, answer: note },
+    ),
+    ...damagesIn(text)
+      .filter(({ start, end }) => !answered.some((span) => span.start < end && start < span.end))
+      .map(({ start, end, what }): Finding => {
+        const words = text.words.slice(Math.max(0, start - 6), end + 6);
+        return { code: 'damaged', severity: 'defect', place: placeOf(start), sentence: `${placeOf(start)}“${words}”疑有损坏：${what}。请用 mends 更正，或列入 asIs 并写明理由。` };
+      }),
+  ];
+}
+
+function damagesIn(text: SourceText): readonly Damage[] {
+  const { words, lines } = text;
+  const forms = DAMAGE_FORMS.flatMap(({ name, pattern }) => [...words.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, what: name })));
+  const numbers = brokenNumbers(text).map(({ start, end, words: number, after }) => ({ start, end, what: after === null ? `编号从“${number}”开始` : `编号“${after}”后面是“${number}”` }));
+  const alone = [...words].flatMap((char, index) => (/\p{Script=Han}/u.test(char) && isAlone(words, lines, index) ? [{ start: index, end: index + 1, what: '一行只有一个字' }] : []));
+  return [...forms, ...numbers, ...alone].sort((a, b) => a.start - b.start);
+}
+
+/** The only character of its line; the border of a cell behind it does not count. */
+function isAlone(words: string, lines: readonly number[], index: number): boolean {
+  if (lines[index] === lines[index - 1]) return false;
+  const behind = words.charAt(index + 1) === '|' && lines[index + 1] === lines[index] ? index + 2 : index + 1;
+  return lines[behind] !== lines[index];
+}
+
+function mendedSpans(scheme: Scheme, words: string): readonly { readonly start: number; readonly end: number }[] {
+  return shownQuotes(scheme).flatMap(({ quote, mends }) =>
+    mends.flatMap(({ from }) => spansOf(words, bare(quote)).flatMap(({ start }) => spansOf(bare(quote), from).map((span) => ({ start: start + span.start, end: start + span.end })))),
+  );
+}
+
+function spansOf(words: string, quote: string): readonly { readonly start: number; readonly end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (let at = quote === '' ? -1 : words.indexOf(quote); at >= 0; at = words.indexOf(quote, at + 1)) spans.push({ start: at, end: at + quote.length });
+  return spans;
+}
