@@ -65,6 +65,8 @@ module.exports = () => {
         ],
       }),
     ],
+    // What several of the later scripts need is in one file of its own, with a name that says so.
+    optimization: { splitChunks: { name: 'shared' } },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

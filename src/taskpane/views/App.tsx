@@ -18,15 +18,17 @@ import type { Step } from '../state/steps';
 import { troubleMessage } from '../state/trouble';
 import { ChooseStep } from './ChooseStep';
 import { Empty } from './Empty';
-import { EnterStep } from './EnterStep';
 import { FillSheet } from './FillSheet';
 import { MessageCard } from './MessageCard';
 import { Screen } from './Screen';
 import { StepTabs } from './StepTabs';
-import { SummaryStep } from './SummaryStep';
+import { later } from './later';
 import { theme } from './theme';
-import { UnitsStep } from './UnitsStep';
 import { Waiting } from './Waiting';
+
+const UnitsStep = later('单位和口径', () => import(/* webpackChunkName: "steps" */ './UnitsStep').then((views) => views.UnitsStep));
+const EnterStep = later('录入与核对', () => import(/* webpackChunkName: "steps" */ './EnterStep').then((views) => views.EnterStep));
+const SummaryStep = later('汇总与出表', () => import(/* webpackChunkName: "steps" */ './SummaryStep').then((views) => views.SummaryStep));
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden', minWidth: 0 },
