@@ -1,6 +1,6 @@
 import { checkScheme } from '../../scheme/check/checkScheme';
 import { SEVERITIES } from '../../scheme/check/counts';
-import type { Finding } from '../../scheme/check/finding';
+import { namesItsPlace, type Finding } from '../../scheme/check/finding';
 import { BadInput } from '../badInput';
 import { openTemplate } from '../templates';
 
@@ -21,7 +21,6 @@ export function check(name: string, { json }: { readonly json: boolean }): strin
   ].join('\n');
 }
 
-/** Many sentences name their place themselves. */
-function line({ place, sentence }: Finding): string {
-  return sentence.includes(`“${place}”`) ? `  ${sentence}` : `  ${place}：${sentence}`;
+function line(finding: Finding): string {
+  return namesItsPlace(finding) ? `  ${finding.sentence}` : `  ${finding.place}：${finding.sentence}`;
 }

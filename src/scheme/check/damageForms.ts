@@ -16,7 +16,7 @@ export const DAMAGE_FORMS: readonly DamageForm[] = [
   { name: '“追”误作“迫”', pattern: /迫[责責究]/gu, example: '督责、迫责', sound: '督责、追责' },
   { name: '“己”误作“已”', pattern: /[克律]已/gu, example: '克已奉公', sound: '克己奉公' },
   { name: '转码损坏的字', pattern: /\?[^?。;；,，]{0,8}[)）]\??|\uFFFD+/gu, example: '德才兼?zhèn)?、', sound: '德才兼備(bèi)、' },
-  { name: '编号缺半边括号', pattern: /(?<![(（][^)）]{0,10})(?<!\d)\d{1,2}[)）]/gu, example: '(1)甲;2)乙', sound: '(1)甲;(2)乙' },
+  { name: '编号缺半边括号', pattern: /(?<!\d)(?=\d{1,2}[)）])(?<![(（][^)）]{0,10})\d{1,2}[)）]/gu, example: '(1)甲;2)乙', sound: '(1)甲;(2)乙' },
   { name: '括号没有合上', pattern: /[(（](?![^()（）]*[)）])[^()（）。]{1,12}(?=[^()（）]*。)/gu, example: '规定(以下简称《规定》制定本办法。(一)甲', sound: '规定(以下简称《规定》),制定本办法。(一)甲' },
   { name: '来件遮盖的字', pattern: /\*{2,}|[X×]{2,}/gu, example: 'XX市、***', sound: '某市' },
   { name: '网页上的字', pattern: /相关文档|最新文档|相关热词搜索|版权所有|点击:/gu, example: '相关文档', sound: '相关文件' },

@@ -14,6 +14,11 @@ export interface Finding {
   readonly answer?: string;
 }
 
+/** Many sentences name their place themselves; where one does not, the place goes before it. */
+export function namesItsPlace({ place, sentence }: Finding): boolean {
+  return sentence.includes(`“${place}”`) || sentence.startsWith(place);
+}
+
 export type FindingCode =
   | 'allotmentSum'
   | 'allotmentWords'

@@ -32,6 +32,8 @@ const FORMS: readonly { readonly words: string; readonly edge: 'min' | 'max' | '
   { words: `${figure('a', 'u')}(?:及)?(?:以下|以内)`, edge: 'max', included: true },
 ];
 
+const PATTERNS = FORMS.map(({ words, edge, included }) => ({ pattern: new RegExp(words, 'gu'), edge, included }));
+
 /** Every figure with a comparison, in the order of the words; the noun is what stands right before it, up to a mark. */
 export function figuresIn(words: string): readonly Figure[] {
   const figures: Figure[] = [];
@@ -46,8 +48,7 @@ export function figuresIn(words: string): readonly Figure[] {
 }
 
 function firstHit(words: string, from: number): { at: number; end: number; unit: string; interval: Interval } | null {
-  const hits = FORMS.flatMap(({ words: form, edge, included }) => {
-    const pattern = new RegExp(form, 'gu');
+  const hits = PATTERNS.flatMap(({ pattern, edge, included }) => {
     pattern.lastIndex = from;
     const match = pattern.exec(words);
     const { a, b, u } = match?.groups ?? {};

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SEVERITIES } from '../../scheme/check/counts';
-import type { Finding } from '../../scheme/check/finding';
+import { namesItsPlace, type Finding } from '../../scheme/check/finding';
 import { useFile } from '../hooks/useFile';
 import { foundWords, type ListedScheme } from '../state/catalogue';
 import { fileMessage } from '../state/fileTrouble';
@@ -49,7 +49,7 @@ function Findings({ id, short }: { id: string; short: string }) {
             <ul className={styles.list}>
               {found.map((finding, index) => (
                 <li key={index} className={styles.finding}>
-                  <p className={shared.note}>{finding.place}</p>
+                  {namesItsPlace(finding) ? null : <p className={shared.note}>{finding.place}</p>}
                   <p>{finding.sentence}</p>
                   {finding.choices === undefined || finding.choices.length === 0 ? null : (
                     <ul className={styles.choices} aria-label="可以定为">
