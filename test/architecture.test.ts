@@ -12,13 +12,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   scoring: [],
   reading: ['scoring'],
   scheme: ['reading', 'scoring'],
-  wording: ['scheme', 'reading', 'scoring', 'workbook'],
+  intake: ['wording', 'scheme', 'reading', 'scoring'],
+  wording: ['intake', 'scheme', 'reading', 'scoring', 'workbook'],
   workbook: ['wording', 'scheme', 'reading', 'scoring'],
   functions: ['wording', 'workbook', 'scheme', 'reading', 'scoring'],
-  taskpane: ['wording', 'workbook', 'scheme', 'reading', 'scoring'],
-  cli: ['wording', 'workbook', 'scheme', 'reading', 'scoring'],
+  taskpane: ['wording', 'intake', 'workbook', 'scheme', 'reading', 'scoring'],
+  cli: ['wording', 'intake', 'workbook', 'scheme', 'reading', 'scoring'],
 };
-const PURE = ['scoring', 'reading', 'scheme', 'workbook', 'wording'];
+const PURE = ['scoring', 'reading', 'scheme', 'intake', 'workbook', 'wording'];
 
 /** The pane and the functions share one runtime, so one script holds both: its entry alone takes the functions in. */
 const SHARED_RUNTIME = { from: 'src/taskpane/index.tsx', to: 'src/functions/register' };
@@ -26,6 +27,7 @@ const SHARED_RUNTIME = { from: 'src/taskpane/index.tsx', to: 'src/functions/regi
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   scoring: ['decimal.js'],
   scheme: ['yaml', 'opencc-js'],
+  intake: ['htmlparser2', 'yaml'],
   taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   cli: ['commander', 'csv-parse', 'node:fs', 'node:path'],
 };
