@@ -56,7 +56,7 @@ function countable(words: string): boolean {
 }
 
 function verbOf({ effect, refused, span }: Reading): '扣' | '加' {
-  if (refused === null && effect !== 'none') return effect === 'deduct' || effect === 'veto' ? '扣' : '加';
+  if (effect !== 'none') return effect === 'deduct' || effect === 'veto' ? '扣' : '加';
   const words = refused?.words ?? span;
   return /[扣减]/u.test(words) || !/[加奖]/u.test(words) ? '扣' : '加';
 }

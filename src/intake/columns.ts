@@ -11,6 +11,8 @@ interface Evidence {
   readonly filled: number;
   readonly amounts: number;
   readonly clauses: number;
+  /** 1, 2, 3 … down the column. */
+  readonly counting: boolean;
 }
 
 interface Candidate extends Evidence {
@@ -85,6 +87,7 @@ function candidateOf(grid: Grid, levels: readonly string[], body: readonly numbe
     filled: cells.length,
     amounts: cells.filter((cell) => amountOfCell(cell) !== null).length,
     clauses: cells.filter((cell) => readClauses(cell).length > 0).length,
+    counting: cells.length > 1 && cells.every((cell, index) => cell === String(index + 1)),
   };
   const own = rolesNamed(levels[levels.length - 1] ?? '');
   const name = own.length > 0 ? own : rolesNamed(levels.join(''));
@@ -101,8 +104,9 @@ function fits(role: IntakeRole, { filled, amounts, clauses }: Evidence): boolean
 }
 
 /** What a column without a usual name looks like; the office is asked. */
-function rolesByCells({ filled, amounts, clauses }: Evidence): readonly IntakeRole[] {
+function rolesByCells({ filled, amounts, clauses, counting }: Evidence): readonly IntakeRole[] {
   if (filled === 0) return ['remark'];
+  if (counting) return ['number', 'allotted', 'remark'];
   if (amounts === filled) return ['allotted', 'number', 'remark'];
   if (clauses * 2 >= filled) return ['clause', 'standard'];
   return ['section', 'content', 'standard', 'remark'];
@@ -112,7 +116,10 @@ function rolesByCells({ filled, amounts, clauses }: Evidence): readonly IntakeRo
 function clauseColumn(candidates: readonly Candidate[]): Candidate | undefined {
   const possible = candidates.filter(({ roles, clauses }) => clauses > 0 && roles.includes('clause'));
   const own = possible.filter(({ roles }) => roles[0] === 'clause');
-  const others = (one: Candidate): boolean => candidates.some(({ column, roles, clauses }) => column !== one.column && clauses === 0 && roles.some((role) => role === 'standard' || role === 'content'));
+  const others = (one: Candidate): boolean => {
+    const plain = candidates.filter(({ column, filled, roles, clauses }) => column !== one.column && filled > 0 && clauses === 0 && roles.some((role) => WORDED.includes(role)));
+    return plain.length > 1 || plain.some(({ roles }) => roles[0] === 'standard' || roles[0] === 'content');
+  };
   const pool = own.length > 0 ? own : possible.filter((one) => others(one));
   return pool.reduce<Candidate | undefined>((best, one) => (best === undefined || one.clauses > best.clauses ? one : best), undefined);
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from '../reading/reading';
+import type { Reading } from '../reading/reading';
 import type { IntakeRole } from './columnWords';
 import type { Place } from './place';
 
@@ -18,8 +18,8 @@ export type Doubt =
   | { readonly code: 'amountMissing'; readonly place: Place; readonly words: string }
   /** Several 标准分 beside one requirement; they were added up. */
   | { readonly code: 'amountsAdded'; readonly place: Place; readonly words: string; readonly sum: string }
-  /** A clause that does not read in one way. It becomes a 口径 that nobody has decided. */
-  | { readonly code: 'clauseRefused'; readonly place: Place; readonly words: string; readonly refused: Refusal | null; readonly choices: readonly string[] }
+  /** A clause that does not read in one way, or in a way that the sums cannot carry out. It becomes a 口径 that nobody has decided. */
+  | { readonly code: 'clauseRefused'; readonly place: Place; readonly words: string; readonly reading: Reading; readonly choices: readonly string[] }
   /** Words about points that are no clause; they are listed as not modelled. */
   | { readonly code: 'notClause'; readonly place: Place; readonly words: string }
   /** Words that belong to no cell or item. */

@@ -5,19 +5,19 @@ import { amountOfTitle } from './allotment';
 import { clauseSpans } from './clauseSpans';
 import type { Doubt } from './doubt';
 import type { Draft, DraftItem, DraftSection, NotModelledReason, Span } from './draft';
-import { wholeTable, type LaidOut } from './layOut';
+import type { LaidOut } from './layOut';
 import { itemsInCell } from './itemsInCell';
-import { partsOf } from './notes';
+import { linesIn } from './lines';
+import { notesIn, partsOf } from './notes';
 import type { CellText, RecognisedColumn, RecognisedItem, RecognisedTable } from './recognised';
 import { itemOfStretch } from './stretch';
 
 const ADJUSTMENTS = /^(?:[一二三四五六七八九十]+、)?(?:加减分|加扣分|扣加分|奖惩|奖罚|加分|附加分|减分)(?:项目?|指标|事项|因素)?(?:[(（].*)?$/u;
 
 /** A scheme out of a recognised table whose words stand in a source text. */
-export function draftOfTable(table: RecognisedTable, { source, spanOf }: LaidOut): Draft {
+export function draftOfTable(table: RecognisedTable, { source, spanOf, whole, end }: LaidOut): Draft {
   const vetoes: Span[] = [];
   const doubts: Doubt[] = [];
-  const whole = wholeTable(table);
   const groups = grouped(table);
   const sections = groups.map((group): DraftSection => {
     const inner = group.contents.map(({ cell, items }) => ({ cell, items: items.flatMap((item) => draftItems(item, cell !== null)) }));
@@ -26,7 +26,7 @@ export function draftOfTable(table: RecognisedTable, { source, spanOf }: LaidOut
     if (!deep) for (const { cell } of inner) if (cell !== null) doubts.push({ code: 'strayWords', place: { row: cell.row, column: cell.column }, words: cell.text });
     const base = { number: null, responsible: [], perHead: null };
     const section = group.cell;
-    const span = section !== null ? spanOf(section) : whole === null ? { start: 0, end: source.search(/\n|$/u) } : spanOf(whole);
+    const span = section !== null ? spanOf(section) : whole ?? { start: 0, end: source.search(/\n|$/u) };
     return {
       ...base,
       span,
@@ -37,8 +37,9 @@ export function draftOfTable(table: RecognisedTable, { source, spanOf }: LaidOut
       items: deep ? [] : own,
     };
   });
+  const behind = notesIn(source, linesIn(source).filter(({ start }) => start >= end)).notes;
   const notModelled = vetoes.map((span): { span: Span; reason: NotModelledReason } => ({ span, reason: 'veto' }));
-  return { source, columns: columnsOf(table, spanOf), sections, notes: table.notes.flatMap((cell) => partsOf(source, spanOf(cell))), notModelled, doubts };
+  return { source, columns: columnsOf(table, spanOf), sections, notes: [...table.notes.flatMap((cell) => partsOf(source, spanOf(cell))), ...behind], notModelled, doubts };
 
   function draftItems(item: RecognisedItem, titled: boolean): DraftItem[] {
     const [first] = item.standard;
@@ -46,6 +47,12 @@ export function draftOfTable(table: RecognisedTable, { source, spanOf }: LaidOut
     const responsible = item.responsible.flatMap(({ text }) => text.split(/[\n、，,;；]/u)).map((name) => name.trim()).filter((name) => name !== '');
     const verification = spanOver(item.verification);
     const absolute = (cells: readonly CellText[]): Reading[] => cells.flatMap((cell) => readClauses(cell.text).map((reading) => moved(reading, spanOf(cell).start)));
+    if (item.clauseCells.length > 0 && first === undefined) {
+      const span = spanOver(item.clauseCells);
+      const found = span === null ? null : itemOfStretch(source, span, absolute(item.clauseCells), { number: null, title: null, worth: null });
+      vetoes.push(...(found?.vetoes ?? []));
+      return found === null ? [] : [{ ...found.item, allotted: item.allotted, responsible, verification }];
+    }
     if (item.clauseCells.length > 0 || first === undefined || last === undefined) {
       const spans = item.clauseCells.map((cell) => clauseSpans(source, spanOf(cell), absolute([cell]), item.allotted));
       vetoes.push(...spans.flatMap((one) => one.vetoes));

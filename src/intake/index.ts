@@ -13,6 +13,6 @@ export type { Doubt, DoubtCode } from './doubt';
 export type { Place } from './place';
 export { choicesFor, type CountingChoice } from './choicesFor';
 export { schemeOfTable, type TableOptions } from './schemeOfTable';
-export { schemeOfText } from './schemeOfText';
+export { plainLines, schemeOfText } from './schemeOfText';
 export type { BroughtIn, MadeScheme, SchemeOptions } from './schemeOf';
 export type { MendReason, SuggestedMend } from './mends';

@@ -3,6 +3,7 @@ import { Decimal, ZERO } from '../scoring/decimal';
 import { amountOfCell, amountOfRequirement, amountOfTitle } from './allotment';
 import type { IntakeRole } from './columnWords';
 import type { Doubt } from './doubt';
+import { itemsInCell } from './itemsInCell';
 import { mergesByCell, type Grid } from './grid';
 import type { CellText, RecognisedClause, RecognisedColumn, RecognisedItem, RowKind } from './recognised';
 
@@ -122,6 +123,8 @@ function sumOf(cells: readonly CellText[], standard: readonly CellText[], doubts
 
 function allottedInWords(standard: readonly CellText[]): string | null {
   for (const { text } of standard) {
+    const parts = itemsInCell(text, { start: 0, end: text.length });
+    if (parts.length > 1) return parts.reduce((sum, { start, end }) => sum.plus(amountOfRequirement(text.slice(start, end)) ?? ZERO), ZERO).toFixed();
     const amount = amountOfRequirement(text) ?? (readClauses(text).length === 0 ? amountOfTitle(text) : null);
     if (amount !== null) return new Decimal(amount).toFixed();
   }

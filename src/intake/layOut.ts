@@ -6,13 +6,27 @@ export interface LaidOut {
   readonly source: string;
   /** The cell's words, or a stretch of them. */
   readonly spanOf: (cell: CellText, from?: number, to?: number) => Span;
+  /** What a table without 项目 is called as a whole: the title above it, or the one given. */
+  readonly whole: Span | null;
+  /** Where the table ends; 注 may stand behind it. */
+  readonly end: number;
 }
+
+export interface Around {
+  /** Lines of text around the table. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+  /** Written into the source only where the table has no 项目 and no title of its own. */
+  readonly title?: string;
+}
+
+const TITLE = 'title';
 
 /**
  * The words of a table as a text: item by item, each cell on lines of its own, in the order in which a scheme quotes them. Every cell is
  * there once, also those that no item takes.
  */
-export function layOut(table: RecognisedTable, { before = [], after = [] }: { readonly before?: readonly string[]; readonly after?: readonly string[] } = {}): LaidOut {
+export function layOut(table: RecognisedTable, { before = [], after = [], title }: Around = {}): LaidOut {
   const starts = new Map<string, number>();
   const parts: string[] = [];
   let length = 0;
@@ -33,9 +47,12 @@ export function layOut(table: RecognisedTable, { before = [], after = [] }: { re
   before.forEach(line);
   const headTo = table.head?.to ?? -1;
   // A scheme quotes the headings first: what names the whole table must then stand behind them.
-  const whole = wholeTable(table);
-  for (let row = table.head?.from ?? 0; whole !== null && row <= headTo; row += 1) {
-    for (const [column] of (table.grid.rows[row] ?? []).entries()) if (row !== whole.row || column !== whole.column) put(row, column);
+  const titled = needsTitle(table);
+  for (let row = table.head?.from ?? 0; titled && row <= headTo; row += 1) for (const [column] of (table.grid.rows[row] ?? []).entries()) put(row, column);
+  const [above] = table.above;
+  if (titled && above === undefined && title !== undefined) {
+    starts.set(TITLE, length);
+    line(title);
   }
   rest(0, headTo);
   let done = headTo;
@@ -47,19 +64,16 @@ export function layOut(table: RecognisedTable, { before = [], after = [] }: { re
     done = item.to;
   }
   rest(done + 1, table.grid.rows.length - 1);
+  const end = length;
   after.forEach(line);
-  return { source: `${parts.join('\n')}\n`, spanOf: spansFrom(starts) };
+  const named = starts.get(TITLE);
+  const whole = !titled ? null : above !== undefined ? spansFrom(starts)(above) : named === undefined || title === undefined ? null : { start: named, end: named + title.length };
+  return { source: `${parts.join('\n')}\n`, spanOf: spansFrom(starts), whole, end };
 }
 
-/** What a table without 项目 is called as a whole: its title, else the heading of its first column of words. null where it has 项目. */
-export function wholeTable({ items, above, head, grid, columns }: RecognisedTable): CellText | null {
-  if (items.every(({ section, standard: [first] }) => section !== null && (first === undefined || first.row !== section.row || first.column !== section.column))) return null;
-  const [title] = above;
-  if (title !== undefined) return title;
-  const column = columns.find(({ role, words }) => words !== '' && (role === 'standard' || role === 'content' || role === 'section'));
-  if (column === undefined || head === null) return null;
-  for (let row = head.to; row >= head.from; row -= 1) if (grid.rows[row]?.[column.column] === column.words) return { row, column: column.column, text: column.words };
-  return null;
+/** Whether some item has no 项目 above it, so that the table as a whole must be named. */
+export function needsTitle({ items }: RecognisedTable): boolean {
+  return items.some(({ section, standard: [first] }) => section === null || (first?.row === section.row && first.column === section.column));
 }
 
 /** Spans of cells whose words stand in the source where `starts` says. */

@@ -1,4 +1,4 @@
-import { choicesFor } from './choicesFor';
+import { choicesFor, rulingFor } from './choicesFor';
 import { columnsOf } from './columns';
 import type { Doubt } from './doubt';
 import type { Grid } from './grid';
@@ -25,7 +25,7 @@ export function recogniseTable(grid: Grid, { roles = {} }: Answers = {}): Recogn
     ...(clauses.length === 0 ? [{ code: 'noClauses', place: null } as const] : []),
     ...clauses.flatMap(({ clause: { row, column, reading }, item }): Doubt[] => {
       const choices = choicesFor(reading, item.allotted);
-      return choices === null ? [] : [{ code: 'clauseRefused', place: { row, column }, words: reading.span, refused: reading.refused, choices: choices.map(({ words }) => words) }];
+      return choices === null || rulingFor(reading) !== null ? [] : [{ code: 'clauseRefused', place: { row, column }, words: reading.span, reading, choices: choices.map(({ words }) => words) }];
     }),
   ];
   return { grid, head, columns, rows, above: cells('above'), items, notes: cells('note'), total: totalOf(items).toFixed(), doubts: own };

@@ -5,7 +5,7 @@ import type { RowKind } from './recognised';
 const SUBTOTAL = /^[（(]?(?:小计|小計|分项合计)/u;
 const TOTAL = /^[（(]?(?:合计|总计|总分|共计|合計|總計|總分|共計)/u;
 const NOTE = /^(?:[*※]|(?:注|备注|備註|附注|说明|說明|填表说明|填表說明)\s*[:：\d一1])/u;
-const LONGEST_SUM = 14;
+const LONGEST_SUM = 10;
 
 /** What each row is; rows of the body that are none of the others are 'item' here, and may turn out to continue one. */
 export function rowKinds(grid: Grid, head: Head | null): RowKind[] {
@@ -17,9 +17,10 @@ export function rowKinds(grid: Grid, head: Head | null): RowKind[] {
     const [first, second] = filled;
     if (first === undefined) return 'blank';
     if (head !== null && sameAsHead(grid, head, index)) return 'head';
-    const bare = first.text.replace(/\s+/gu, '');
-    if (bare.length <= LONGEST_SUM && SUBTOTAL.test(bare)) return 'subtotal';
-    if (bare.length <= LONGEST_SUM && TOTAL.test(bare)) return 'total';
+    // 合计 stands at the left as a rule, but a table whose 项目 come last has it there.
+    const bare = filled.map(({ text }) => text.replace(/\s+/gu, '')).filter((text) => text.length <= LONGEST_SUM);
+    if (bare.some((text) => SUBTOTAL.test(text))) return 'subtotal';
+    if (bare.some((text) => TOTAL.test(text))) return 'total';
     if (NOTE.test(first.text) && filled.length * 2 <= row.length) return 'note';
     if (second === undefined && standsAlone(merges, row.length, index, first.column)) return 'section';
     return 'item';

@@ -1,6 +1,8 @@
+import { askInCells } from './askInCells';
 import type { Doubt } from './doubt';
 import type { Draft, DraftSection } from './draft';
 import { lineCounter } from './inOrder';
+import { withWords } from './withWords';
 import { leftOver, withoutLeftOver } from './leftOver';
 import { mendsIn, residuesIn, type SuggestedMend } from './mends';
 import { schemeYaml, type SchemeNames } from './schemeYaml';
@@ -31,7 +33,8 @@ export interface SchemeOptions extends SchemeNames {
 }
 
 /** The files of a draft, its allotments settled and every word about points claimed or listed with a reason. */
-export function schemeOf(drafted: Draft, options: SchemeOptions): MadeScheme {
+export function schemeOf(raw: Draft, options: SchemeOptions): MadeScheme {
+  const drafted = askInCells(withWords(raw));
   const clauses = clausesIn(drafted.sections);
   if (clauses.length === 0) return { ok: false, code: 'noClauses' };
   const claimed = withoutLeftOver(drafted, leftOver(drafted));
@@ -41,7 +44,7 @@ export function schemeOf(drafted: Draft, options: SchemeOptions): MadeScheme {
   const lineAt = lineCounter(draft.source);
   const asked = clauses.filter(({ choices, ruling }) => choices !== null && ruling === null);
   const refused = asked.map(({ span, reading, choices }): Doubt => ({
-    code: 'clauseRefused', place: { line: lineAt(span.start) }, words: draft.source.slice(span.start, span.end), refused: reading.refused, choices: (choices ?? []).map(({ words }) => words),
+    code: 'clauseRefused', place: { line: lineAt(span.start) }, words: draft.source.slice(span.start, span.end), reading, choices: (choices ?? []).map(({ words }) => words),
   }));
   return {
     ok: true,

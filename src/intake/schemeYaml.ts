@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import { readOnly } from '../reading/readOnly';
-import { measureOf } from '../scheme/measureOf';
 import { shownWords } from '../scheme/text';
 import { countingBecause, countingQuestion, choiceLabel, mendNote, notModelledSentence, rulingBecause } from '../wording/intakeQuestions';
 import { choicesFor } from './choicesFor';
@@ -59,12 +58,9 @@ function quoteOf(source: string): (span: Span) => string {
 /** Sections, items and clauses as plain values; 口径 of clauses are gathered on the way. */
 class Writer {
   readonly quote: (span: Span) => string;
-  /** Clauses have a column of their own, and stand in no cell with a requirement. */
-  private readonly apart: boolean;
 
   constructor(draft: Draft, private readonly ids: Ids, private readonly mends: readonly SuggestedMend[], private readonly readings: Yaml[]) {
     this.quote = quoteOf(draft.source);
-    this.apart = draft.columns.some(({ role }) => role === 'clause');
   }
 
   private mendsIn(span: Span): readonly SuggestedMend[] {
@@ -97,28 +93,28 @@ class Writer {
       ...(item.span === null ? {} : this.quoted(item.span)),
       ...(item.responsible.length === 0 ? {} : { responsible: item.responsible }),
       ...(item.verification === null ? {} : { verification: this.quoted(item.verification) }),
-      clauses: item.clauses.map((clause, index) => this.clause(clause, index === 0 ? item : null, item.allotted)),
+      clauses: item.clauses.map((clause) => this.clause(clause, item.allotted)),
     };
   }
 
-  private clause(clause: DraftClause, first: DraftItem | null, allotted: string | null): Yaml {
+  private clause(clause: DraftClause, allotted: string | null): Yaml {
     const id = this.ids.ofClause.get(clause) ?? '';
     return {
       id,
       ...this.quoted(clause.span),
-      ...this.ruling(id, clause, first, allotted),
+      ...this.ruling(id, clause, allotted),
       ...(clause.veto === null ? {} : { veto: { quote: this.quote(clause.veto.span), target: clause.veto.target } }),
     };
   }
 
   /** How it is counted where its words do not say: fixed by the words, or a question with its choices, which nobody has decided. */
-  private ruling(id: string, clause: DraftClause, first: DraftItem | null, allotted: string | null): Yaml {
+  private ruling(id: string, clause: DraftClause, allotted: string | null): Yaml {
     if (clause.ruling !== null) return { ruling: { words: clause.ruling.words, because: rulingBecause(clause.ruling) } };
     const { reading } = clause;
     const mended = shownWords(this.quote(clause.span), this.mendsIn(clause.span).map(({ from, to }) => ({ from, to, note: '' })));
     // Words that were put right are read as they stand then: 末5位 for 未5位.
     if (this.mendsIn(clause.span).length > 0 && choicesFor(readOnly(mended), allotted) === null) return {};
-    const choices = clause.choices ?? (first !== null && !this.readsInItsCell(clause, first) ? choicesFor({ ...reading, refused: { code: 'unknownForm', words: reading.span } }, allotted) : null);
+    const { choices } = clause;
     if (choices === null) return {};
     const key = `count-${id}`;
     this.readings.push({
@@ -126,16 +122,8 @@ class Writer {
       question: countingQuestion(this.quote(clause.span)),
       quote: this.quote(clause.span),
       choices: choices.map((choice) => ({ value: choice.value, label: choiceLabel(choice), words: choice.words })),
-      because: countingBecause(reading, clause.choices === null ? { code: 'unknownForm', words: reading.span } : reading.refused),
+      because: countingBecause(reading, reading.refused),
     });
     return { ruling: { key } };
-  }
-
-  /** The first clause stands in one cell with the requirement above it, and must read there as it does alone. */
-  private readsInItsCell({ span }: DraftClause, { span: requirement }: DraftItem): boolean {
-    if (this.apart || requirement === null) return true;
-    const own = shownWords(this.quote(span), []);
-    const measure = (text: string): string => JSON.stringify(measureOf({ reading: readOnly(text), ruling: null, effect: 'deduct' }));
-    return measure(own) === measure(`${shownWords(this.quote(requirement), [])}\n${own}`);
   }
 }

@@ -1,6 +1,7 @@
 import type { Doubt } from '../intake/doubt';
 import type { IntakeRole } from '../intake/columnWords';
 import type { Place } from '../intake/place';
+import { readingInWords } from './readingInWords';
 import { refusalSentence } from './refusalSentence';
 
 /** What a column holds, as an office says it. */
@@ -30,7 +31,7 @@ export function doubtSentence(doubt: Doubt): string {
     case 'amountsAdded':
       return `${at}一项标准有几个标准分（${doubt.words}），先合计为 ${doubt.sum} 分。请核对，或拆成几项。`;
     case 'clauseRefused':
-      return `${at}“${oneLine(doubt.words)}”：${doubt.refused === null ? '这种算法不能自动算。' : refusalSentence(doubt.refused)}可以定为：${doubt.choices.join('；')}。`;
+      return `${at}“${oneLine(doubt.words)}”：${doubt.reading.refused === null ? `读作${readingInWords(doubt.reading)}，这种算法不能自动算。` : refusalSentence(doubt.reading.refused)}可以定为：${doubt.choices.join('；')}。`;
     case 'notClause':
       return `${at}“${oneLine(doubt.words)}”提到扣分或加分，但不是一条可以计数的规定，没有列入评分。请核对。`;
     case 'strayWords':
