@@ -20,7 +20,8 @@ interface Cell {
 
 /** So many names of columns in a row are a head. */
 const HEAD = 3;
-const NUMBERED = /^[（(]?[\d一二三四五六七八九十]{1,3}[）).、．]|分[)）]?$/u;
+/** Columns behind 标准分 that hold words; the others are empty in a table that is to be filled in. */
+const WORDED: readonly IntakeRole[] = ['clause', 'verification', 'responsible', 'remark', 'standard'];
 
 /**
  * A table whose cells a converter wrote one after the other, each ended by "|" (項目 | 目標 | …). The 标准分 cells show where its rows
@@ -37,7 +38,7 @@ export function gridOfFlattened(source: string): Flattened | null {
   const allottedAt = roles.indexOf('allotted');
   if (allottedAt < 1) return null;
   const body = cells.slice(last + 1).filter(({ text }) => text !== '');
-  const { rows, stray } = rowsOf(body, allottedAt, head.length);
+  const { rows, stray } = rowsOf(body, roles);
   if (rows.length === 0) return null;
   const starts = new Map<string, number>();
   const texts = [head, ...rows].map((row, at) => Array.from({ length: head.length }, (_, column) => {
@@ -71,43 +72,49 @@ function lastLine({ text, start }: Cell): Cell {
   return { text: line.trim(), start: start + at + (line.length - line.trimStart().length) };
 }
 
-function rowsOf(body: readonly Cell[], allottedAt: number, width: number): { readonly rows: (Cell | undefined)[][]; readonly stray: readonly Cell[] } {
+function rowsOf(body: readonly Cell[], roles: readonly IntakeRole[]): { readonly rows: (Cell | undefined)[][]; readonly stray: readonly Cell[] } {
+  const allottedAt = roles.indexOf('allotted');
+  const behind = roles.flatMap((role, column) => (column > allottedAt && WORDED.includes(role) ? [column] : []));
   const amounts = body.flatMap(({ text }, index) => (amountOfCell(text) === null ? [] : [index]));
+  const style = styleOf(body[0]?.text ?? '');
   const rows: (Cell | undefined)[][] = [];
   const stray: Cell[] = [];
-  const numbered = NUMBERED.test(body[0]?.text ?? '');
   let from = 0;
   for (const [index, at] of amounts.entries()) {
-    const row: (Cell | undefined)[] = Array.from({ length: width });
+    const row: (Cell | undefined)[] = Array.from({ length: roles.length });
     const before = body.slice(from, at);
-    const next = amounts[index + 1] ?? body.length;
     for (const [i, cell] of [...before].reverse().entries()) {
       const column = allottedAt - 1 - i;
-      // Where the first 项目 is numbered, a word without a number in its place is a remnant.
-      if (column < 0 || (column === 0 && numbered && !NUMBERED.test(cell.text))) stray.push(cell);
+      // Where the first 项目 is numbered, a word without such a number in its place is a remnant.
+      if (column < 0 || (column === 0 && style !== null && styleOf(cell.text) !== style)) stray.push(cell);
       else row[column] = cell;
     }
     row[allottedAt] = body[at];
-    const between = next - at - 1;
-    // What follows belongs to this row, as far as the next row's own words (as many as this one had, without a new 项目) leave it.
-    const own = index === amounts.length - 1 ? between : Math.max(0, between - wordsOf(body, at + 1, next, allottedAt));
-    for (let i = 0; i < own; i += 1) {
-      const cell = body[at + 1 + i];
-      if (cell !== undefined && allottedAt + 1 + i < width) row[allottedAt + 1 + i] = cell;
-      else if (cell !== undefined) stray.push(cell);
+    const next = amounts[index + 1] ?? body.length;
+    // What follows belongs to this row, as far as the next row's own words leave it.
+    const words = index === amounts.length - 1 ? 0 : wordsBefore(body, next, allottedAt, style);
+    const own = body.slice(at + 1, Math.max(at + 1, next - words));
+    for (const [i, cell] of own.entries()) {
+      const column = behind[i];
+      if (column === undefined) stray.push(cell);
+      else row[column] = cell;
     }
-    from = at + 1 + own;
+    from = at + 1 + own.length;
     rows.push(row);
   }
   return { rows, stray };
 }
 
-/** How many cells at the end of the stretch are the words before the next 标准分: from the last cell numbered as a 目标 or 项目 (1、 一、) on. */
-function wordsOf(body: readonly Cell[], from: number, to: number, allottedAt: number): number {
-  const least = Math.min(allottedAt, 2) === 2 ? 2 : 1;
-  const third = body[to - 3];
-  if (allottedAt >= 3 && to - 3 >= from && third !== undefined && !/^[（(]\s*\d/u.test(third.text)) return 3;
-  return Math.min(least, to - from);
+/** How many cells before a 标准分 are the words of its row: all of its columns where a new 项目 begins, else all but 项目. */
+function wordsBefore(body: readonly Cell[], at: number, allottedAt: number, style: string | null): number {
+  const first = body[at - allottedAt];
+  return first !== undefined && style !== null && styleOf(first.text) === style ? allottedAt : Math.max(1, allottedAt - 1);
+}
+
+/** How a 项目 is numbered: 一、 （一） 1. (1); null where it is not. */
+function styleOf(text: string): string | null {
+  const number = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）).、．]/u.exec(text)?.[0];
+  return number === undefined ? null : number.replace(/\d+/u, '1').replace(/[一二三四五六七八九十]+/u, '一');
 }
 
 /** A 项目 reaches down to the row before the next one. */
