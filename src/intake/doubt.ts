@@ -26,6 +26,8 @@ export type Doubt =
   | { readonly code: 'strayWords'; readonly place: Place; readonly words: string }
   /** A section without points of its own: its clauses stand beside the total. */
   | { readonly code: 'noAllotment'; readonly place: Place; readonly words: string }
+  /** 加减分项 with points in their title: a most, or a part of the total. They are left out of the total. */
+  | { readonly code: 'adjustmentPoints'; readonly place: Place; readonly words: string; readonly stated: string }
   /** No clause at all. */
   | { readonly code: 'noClauses'; readonly place: null };
 

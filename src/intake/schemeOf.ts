@@ -37,8 +37,8 @@ export function schemeOf(raw: Draft, options: SchemeOptions): MadeScheme {
   const drafted = askInCells(withWords(raw));
   const clauses = clausesIn(drafted.sections);
   if (clauses.length === 0) return { ok: false, code: 'noClauses' };
-  const claimed = withoutLeftOver(drafted, leftOver(drafted));
-  const { draft, total } = settleAllotments(claimed);
+  const { draft: settled, total } = settleAllotments(drafted);
+  const draft = withoutLeftOver(settled, leftOver(settled));
   const mends = mendsIn(draft.source);
   const accepted = mends.filter((_, index) => options.accepted?.includes(index) ?? false);
   const lineAt = lineCounter(draft.source);

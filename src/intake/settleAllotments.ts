@@ -13,19 +13,20 @@ export function settleAllotments(draft: Draft): { readonly draft: Draft; readonl
   const lineAt = lineCounter(draft.source);
   const placeOf = ({ start }: Span): Doubt['place'] & object => ({ line: lineAt(start) });
   const wordsOf = ({ start, end }: Span): string => draft.source.slice(start, end);
-  const sections = draft.sections.map((section) => settled(section, false));
+  const sections = draft.sections.map((section) => settled(section));
   const total = sections.reduce((sum, { allotted }) => (allotted === null ? sum : sum.plus(allotted)), ZERO).toFixed();
   return { draft: { ...draft, sections, doubts: [...draft.doubts, ...doubts] }, total };
 
-  function settled(section: DraftSection, beside: boolean): DraftSection {
-    if (beside || section.adjustments) return withoutAllotments({ ...section, adjustments: true });
+  function settled(section: DraftSection): DraftSection {
+    if (section.adjustments && section.allotted !== null) doubts.push({ code: 'adjustmentPoints', place: placeOf(section.span), words: wordsOf(section.span), stated: section.allotted });
+    if (section.adjustments) return withoutAllotments({ ...section, adjustments: true });
     if (section.perHead !== null) return { ...withoutAllotments(section), adjustments: false };
     if (worthOf(section).equals(ZERO) && section.allotted === null) {
       doubts.push({ code: 'noAllotment', place: placeOf(section.span), words: wordsOf(section.span) });
       return withoutAllotments({ ...section, adjustments: true });
     }
     const flat = section.sections.length > 0 && section.sections.every((inner) => inner.allotted === null && worthOf(inner).equals(ZERO)) ? flattened(section) : section;
-    const sections = flat.sections.map((inner) => settled(inner, false));
+    const sections = flat.sections.map((inner) => settled(inner));
     const items = itemsSettled(flat);
     const sum = [...sections, ...items].reduce((all, { allotted }) => (allotted === null ? all : all.plus(allotted)), ZERO);
     const carried = items.length > 1 && items.every(({ allotted }) => allotted === null);

@@ -36,6 +36,8 @@ export function doubtSentence(doubt: Doubt): string {
       return `${at}“${oneLine(doubt.words)}”提到扣分或加分，但不是一条可以计数的规定，没有列入评分。请核对。`;
     case 'strayWords':
       return `${at}“${oneLine(doubt.words)}”看不出属于哪一格，没有用。请对照原文核对。`;
+    case 'adjustmentPoints':
+      return `${at}“${oneLine(doubt.words)}”是加减分项，写了 ${doubt.stated} 分：可以是加分的上限，也可以是总分的一部分。先不占总分，也不设上限。请核对。`;
     case 'noAllotment':
       return `${at}“${oneLine(doubt.words)}”没有写分值，先按加减分项算，不占总分。有分值的请补上。`;
   }

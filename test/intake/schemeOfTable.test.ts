@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemeOfText } from '../../src/intake';
 import { clausesInOrder, inScript, itemsInOrder, toRules, type Scheme } from '../../src/scheme';
+import { planUnitSheet } from '../../src/workbook/planUnitSheet';
 import { imported, loaded } from './tables';
 
 const FILES = readdirSync(join(__dirname, 'fixtures'));
@@ -13,12 +14,14 @@ describe.each(FILES)('%s as a scheme', (file) => {
     expect(defects).toEqual([]);
   });
 
-  test('is counted once its 口径 are decided, and not before', () => {
+  test('is counted and laid out once its 口径 are decided, and not before', () => {
     const answers = Object.fromEntries(scheme.readings.map(({ key, choices }) => [key, choices[0]?.value ?? '']));
     expect(toRules(scheme, answers).ok).toBe(true);
     const capped = scheme.readings.some(({ key, decision }) => key === 'cap-level' && decision === null);
     if (capped) expect(toRules(scheme)).toMatchObject({ ok: false });
     expect(made.clauses).toBe(clausesInOrder(scheme).length);
+    const sheet = planUnitSheet(scheme, { unit: '民政办', year: '2026', sheetName: '民政办', decisions: answers });
+    expect(sheet.cells.length).toBeGreaterThan(made.clauses);
   });
 });
 
@@ -109,6 +112,27 @@ describe('running text of other shapes', () => {
     const { scheme, defects } = text('内务办法\n考核组现场扣分，当场签字。\n一、卫生（10分）\n（1）每日打扫，10分。不合格的每次扣2分。\n');
     expect(defects).toEqual([]);
     expect(scheme.notModelled.map(({ quote }) => quote)).toEqual(['考核组现场扣分']);
+  });
+
+  test('加减分项 with points stand beside the total, and that is said', () => {
+    const { scheme, defects, made } = text('内务办法\n一、卫生（10分）\n（1）每日打扫，10分。不合格的每次扣2分。\n二、加分（5分）\n（1）争先创优，5分。受到表彰的，每次加1分。\n');
+    expect(defects).toEqual([]);
+    expect(shape(scheme)).toEqual(['一.1 10: 一.1.1', '二.1 -: 二.1.1']);
+    expect(made.doubts).toEqual([
+      { code: 'adjustmentPoints', place: { line: 4 }, words: '二、加分（5分）', stated: '5' }, { code: 'notClause', place: { line: 4 }, words: '加分' },
+    ]);
+  });
+
+  test('a title that speaks of 扣分 hides no clause', () => {
+    const { scheme, defects } = text('内务办法\n一、迟到扣分（5分）\n（1）按时到岗，5分。迟到的，每次扣1分。\n');
+    expect(defects).toEqual([]);
+    expect(shape(scheme)).toEqual(['一.1 5: 一.1.1']);
+    expect(scheme.notModelled.map(({ quote }) => quote)).toEqual(['扣分']);
+  });
+
+  test('a ladder that is torn is asked about whole, also the rung that reads well alone', () => {
+    const { scheme } = text('内务办法\n一、时限（10分）\n（1）按时办结，10分。逾期3天以内扣1分,逾期37天扣2分。\n');
+    expect(clausesInOrder(scheme).map(({ reading }) => reading.refused?.code)).toEqual(['undecided', 'undecided']);
   });
 
   test('a text without a clause is no scheme', () => {
