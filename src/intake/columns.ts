@@ -24,7 +24,7 @@ interface Candidate extends Evidence {
 }
 
 /** Roles that one column has, and no second. */
-const SINGLE: readonly IntakeRole[] = ['section', 'content', 'standard', 'allotted', 'clause', 'verification', 'selfScore', 'deduction', 'score'];
+const SINGLE: readonly IntakeRole[] = ['section', 'content', 'standard', 'allotted', 'verification', 'selfScore', 'deduction', 'score'];
 const WORDED: readonly IntakeRole[] = ['section', 'content', 'standard'];
 const BESIDE: readonly IntakeRole[] = ['number', 'remark', 'responsible'];
 
@@ -45,7 +45,9 @@ export function columnsOf(grid: Grid, head: Head | null, body: readonly number[]
   const taken = (role: IntakeRole): boolean => SINGLE.includes(role) && [...roles.values()].includes(role);
 
   const clause = clauseColumn(candidates.filter(({ column }) => !answered.has(column)));
-  if (clause !== undefined && !taken('clause')) roles.set(clause.column, 'clause');
+  if (clause !== undefined && ![...roles.values()].includes('clause')) roles.set(clause.column, 'clause');
+  // 扣分标准 and 加分标准 side by side: both hold clauses of the item.
+  for (const one of candidates) if (clause !== undefined && !roles.has(one.column) && one.named && one.clauses > 0 && one.roles[0] === 'clause') roles.set(one.column, 'clause');
   const worded = candidates.filter(({ column, roles: possible }) => !roles.has(column) && possible.some((role) => WORDED.includes(role)));
   for (const [index, one] of worded.entries()) {
     const later = worded.slice(index + 1);

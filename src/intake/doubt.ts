@@ -18,6 +18,8 @@ export type Doubt =
   | { readonly code: 'amountMissing'; readonly place: Place; readonly words: string }
   /** Several 标准分 beside one requirement; they were added up. */
   | { readonly code: 'amountsAdded'; readonly place: Place; readonly words: string; readonly sum: string }
+  /** A requirement without a 标准分 below one that has some, nothing merged; it was taken to share them. */
+  | { readonly code: 'amountShared'; readonly place: Place; readonly words: string }
   /** A clause that does not read in one way, or in a way that the sums cannot carry out. It becomes a 口径 that nobody has decided. */
   | { readonly code: 'clauseRefused'; readonly place: Place; readonly words: string; readonly reading: Reading; readonly choices: readonly string[] }
   /** Words about points that are no clause; they are listed as not modelled. */

@@ -20,7 +20,8 @@ export function draftOfTable(table: RecognisedTable, { source, spanOf, whole, en
   const doubts: Doubt[] = [];
   const groups = grouped(table);
   const sections = groups.map((group): DraftSection => {
-    const inner = group.contents.map(({ cell, items }) => ({ cell, items: items.flatMap((item) => draftItems(item, cell !== null)) }));
+    const beside = group.cell !== null && ADJUSTMENTS.test(group.cell.text.replace(/\s+/gu, ''));
+    const inner = group.contents.map(({ cell, items }) => ({ cell, items: items.flatMap((item) => draftItems(item, cell !== null, beside)) }));
     const own = inner.flatMap(({ items }) => items);
     const deep = inner.every(({ cell }) => cell !== null);
     if (!deep) for (const { cell } of inner) if (cell !== null) doubts.push({ code: 'strayWords', place: { row: cell.row, column: cell.column }, words: cell.text });
@@ -32,7 +33,7 @@ export function draftOfTable(table: RecognisedTable, { source, spanOf, whole, en
       span,
       number: section === null ? null : numberOf(section.text),
       allotted: section === null ? null : amountOfTitle(section.text),
-      adjustments: section !== null && ADJUSTMENTS.test(section.text.replace(/\s+/gu, '')),
+      adjustments: beside,
       sections: deep ? inner.flatMap(({ cell, items }) => (cell === null ? [] : [{ ...base, span: spanOf(cell), number: numberOf(cell.text), allotted: amountOfTitle(cell.text), adjustments: false, sections: [], items }])) : [],
       items: deep ? [] : own,
     };
@@ -41,7 +42,7 @@ export function draftOfTable(table: RecognisedTable, { source, spanOf, whole, en
   const notModelled = vetoes.map((span): { span: Span; reason: NotModelledReason } => ({ span, reason: 'veto' }));
   return { source, columns: columnsOf(table, spanOf), sections, notes: [...table.notes.flatMap((cell) => partsOf(source, spanOf(cell))), ...behind], notModelled, doubts };
 
-  function draftItems(item: RecognisedItem, titled: boolean): DraftItem[] {
+  function draftItems(item: RecognisedItem, titled: boolean, needless: boolean): DraftItem[] {
     const [first] = item.standard;
     const last = item.standard[item.standard.length - 1];
     const responsible = item.responsible.flatMap(({ text }) => text.split(/[\n、，,;；]/u)).map((name) => name.trim()).filter((name) => name !== '');
@@ -49,7 +50,7 @@ export function draftOfTable(table: RecognisedTable, { source, spanOf, whole, en
     const absolute = (cells: readonly CellText[]): Reading[] => cells.flatMap((cell) => readClauses(cell.text).map((reading) => moved(reading, spanOf(cell).start)));
     if (item.clauseCells.length > 0 && first === undefined) {
       const span = spanOver(item.clauseCells);
-      const found = span === null ? null : itemOfStretch(source, span, absolute(item.clauseCells), { number: null, title: null, worth: null });
+      const found = span === null ? null : itemOfStretch(source, span, absolute(item.clauseCells), { number: null, title: null, worth: null, needless });
       vetoes.push(...(found?.vetoes ?? []));
       return found === null ? [] : [{ ...found.item, allotted: item.allotted, responsible, verification }];
     }
@@ -61,7 +62,7 @@ export function draftOfTable(table: RecognisedTable, { source, spanOf, whole, en
     }
     const stretch = { start: spanOf(first).start, end: spanOf(last).end };
     return itemsInCell(source, stretch).map(({ start, end, number }, index, all) => {
-      const found = itemOfStretch(source, { start, end }, absolute(item.standard).filter((reading) => reading.end > start && reading.end <= end), { number, title: null, worth: null });
+      const found = itemOfStretch(source, { start, end }, absolute(item.standard).filter((reading) => reading.end > start && reading.end <= end), { number, title: null, worth: null, needless });
       vetoes.push(...found.vetoes);
       const allotted = all.length > 1 ? found.item.allotted : item.allotted;
       return { ...found.item, allotted, responsible, verification: index === all.length - 1 ? verification : null };
@@ -97,7 +98,8 @@ function grouped({ items }: RecognisedTable): Group[] {
 
 function columnsOf(table: RecognisedTable, spanOf: LaidOut['spanOf']): Draft['columns'] {
   const printed = table.columns.filter((column): column is RecognisedColumn & { role: ColumnRole } => column.words !== '' && column.role !== 'number' && column.role !== 'remark');
-  const columns = printed.map((column) => ({ heading: spanOf({ row: headRow(table, column), column: column.column, text: column.words }), role: standardRole(table, column.role) }));
+  const once = printed.filter(({ role }, index) => printed.findIndex((other) => other.role === role) === index);
+  const columns = once.map((column) => ({ heading: spanOf({ row: headRow(table, column), column: column.column, text: column.words }), role: standardRole(table, column.role) }));
   return columns.length > 0 ? columns : [{ heading: '项目', role: 'section' }, { heading: '考核标准', role: 'standard' }];
 }
 

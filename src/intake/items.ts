@@ -39,6 +39,7 @@ export function itemsOf(grid: Grid, kinds: readonly RowKind[], columns: readonly
 
   const rows = [...kinds];
   const gathered: Gathered[] = [];
+  const doubts: Doubt[] = [];
   let section: CellText | null = null;
   let content: CellText | null = null;
   let last: Gathered | null = null;
@@ -60,14 +61,17 @@ export function itemsOf(grid: Grid, kinds: readonly RowKind[], columns: readonly
     if (last === null || begins(row)) {
       last = { from: row, to: row, section, content, cells: [] };
       gathered.push(last);
-    } else rows[row] = 'continued';
+    } else {
+      rows[row] = 'continued';
+      const words = own(row, wordsAt);
+      if (words !== null && allottedAt >= 0 && own(row, allottedAt) === null && !covered(row, allottedAt)) doubts.push({ code: 'amountShared', place: { row, column: words.column }, words: words.text });
+    }
     last.to = row;
     for (const column of columns) {
       const cell = own(row, column.column);
       if (cell !== null) last.cells.push({ role: column.role, cell });
     }
   }
-  const doubts: Doubt[] = [];
   return { items: gathered.map((one) => itemOf(one, { wordsAt, hasAllotted: allottedAt >= 0, hasClauses: columnOf('clause') >= 0 }, doubts)), rows, doubts };
 
   function begins(row: number): boolean {

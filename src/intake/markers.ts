@@ -2,31 +2,34 @@ import type { Cleaned } from '../reading/clean';
 
 /** A number at the beginning of a piece of the document: 一、 （一） 1. （1） ①. */
 export interface Marker {
-  /** Depth it has in documents: 章 0, 一、 1, (一) 2, 1. with points in its title 3, 1. 4, (1) 5, ① 6. */
+  /** Depth it has in documents: 章 0, 条 0.5, 一、 1, (一) 2, 1. with points in its title 3, 1. 4, (1) 5, ① 6. */
   readonly rank: number;
   readonly number: string;
   readonly value: number;
   /** Offsets into the cleaned text: where the marker begins, where the words behind it begin. */
   readonly at: number;
   readonly behind: number;
+  /** Where the next one begins, whether it counts or not: no title runs over it. */
+  readonly next: number;
 }
 
 const CHINESE = '[一二三四五六七八九十]{1,3}';
-const FORM = new RegExp(`第(?<chapter>${CHINESE})[章条節节部]|(?<cn>${CHINESE})、|\\((?<cnp>${CHINESE})\\)、?|(?<num>\\d{1,2})[.、](?!\\d)|\\((?<nump>\\d{1,2})\\)|(?<circled>[①-⑳])`, 'gu');
+const FORM = new RegExp(`第(?<chapter>${CHINESE})[章節节部篇]|第(?<article>${CHINESE})条|(?<cn>${CHINESE})、|\\((?<cnp>${CHINESE})\\)、?|(?<num>\\d{1,2})[.、](?!\\d)|\\((?<nump>\\d{1,2})\\)|(?<circled>[①-⑳])`, 'gu');
 /** 8.坚持正确用人导向(7分) */
 const TITLED = /^[^。;,:]{1,40}?\(\d{1,3}(?:\.\d{1,2})?分\)/u;
-const RANK: Readonly<Record<string, number>> = { chapter: 0, cn: 1, cnp: 2, num: 4, nump: 5, circled: 6 };
+const RANK: Readonly<Record<string, number>> = { chapter: 0, article: 0.5, cn: 1, cnp: 2, num: 4, nump: 5, circled: 6 };
 export const TITLE_RANK = 1;
 
 /** Every number that can begin a piece: at the start of a line, or behind the end of a sentence or a gap. In the order of the text. */
 export function markersIn({ text, at }: Cleaned, source: string): Marker[] {
   const found: Marker[] = [];
-  for (const match of text.matchAll(FORM)) {
+  const matches = [...text.matchAll(FORM)].filter(({ index }) => opens(text, at, source, index));
+  for (const [order, match] of matches.entries()) {
     const [form, number] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? ['num', ''];
-    if (!opens(text, at, source, match.index)) continue;
     const behind = match.index + match[0].length;
-    const rank = form === 'num' && TITLED.test(text.slice(behind, behind + 60)) ? 3 : RANK[form] ?? 4;
-    found.push({ rank, number, value: valueOf(number), at: match.index, behind });
+    const next = matches[order + 1]?.index ?? text.length;
+    const rank = form === 'num' && TITLED.test(text.slice(behind, Math.min(next, behind + 60))) ? 3 : RANK[form] ?? 4;
+    found.push({ rank, number, value: valueOf(number), at: match.index, behind, next });
   }
   return found;
 }

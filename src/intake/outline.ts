@@ -17,7 +17,7 @@ export interface Piece {
   readonly children: Piece[];
 }
 
-interface Opening extends Omit<Marker, 'behind'> {
+interface Opening extends Omit<Marker, 'behind' | 'next'> {
   readonly title: Span;
   readonly titled: boolean;
   readonly adjustments: boolean;
@@ -64,7 +64,7 @@ export function outlineOf(source: string, lines: readonly Line[], end: number): 
 
 function numbered({ text, at }: Cleaned, source: string, marker: Marker): Opening {
   const start = at[marker.at] ?? 0;
-  const words = text.slice(marker.behind, marker.behind + LONGEST_TITLE);
+  const words = text.slice(marker.behind, Math.min(marker.next, marker.behind + LONGEST_TITLE));
   const titledTo = marker.rank <= 3 ? TITLED.exec(words)?.[0].length : undefined;
   const [firstLine = ''] = source.slice(start, start + 3 * LONGEST_TITLE).split('\n', 1);
   const gap = /^(?:[（(]?[^\s）)、.．]{1,3}[）)、.．]+)\s*[^\s。；;：:]*/u.exec(firstLine)?.[0].length ?? firstLine.length;

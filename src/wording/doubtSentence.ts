@@ -28,6 +28,8 @@ export function doubtSentence(doubt: Doubt): string {
       return `${at}的标准分写的是“${oneLine(doubt.words)}”，不是分值。请写数字，如 5 或 0.5。`;
     case 'amountMissing':
       return `${at}“${oneLine(doubt.words)}”没有写标准分，先按 0 分。请补上分值。`;
+    case 'amountShared':
+      return `${at}“${oneLine(doubt.words)}”没有写标准分，先并入上面一项，合用它的标准分。有自己的标准分的请补上。`;
     case 'amountsAdded':
       return `${at}一项标准有几个标准分（${doubt.words}），先合计为 ${doubt.sum} 分。请核对，或拆成几项。`;
     case 'clauseRefused':

@@ -11,6 +11,9 @@ const TABLES: readonly (readonly [string, string, string, string, string])[] = [
   ['flatLevels.csv', 'section standard allotted clause deduction score', 'above head head item item item continued total', '10×1 10×1 30×2', ''],
   ['noHead.csv', 'number section allotted clause', 'item item item', '20×1 10×1 5×2', 'noHead roleUnsure roleUnsure roleUnsure roleUnsure'],
   ['twoAllotted.csv', 'section standard allotted remark clause', 'head item item subtotal item total', '5×1 10×1 8×1', 'roleTwice sumDiffers'],
+  ['titleInside.html', 'section number standard allotted selfScore score', 'above above head item item item total section', '10×2 10×1 -×2', ''],
+  ['threeIndicators.csv', 'section content standard allotted clause remark', 'head item continued item item', '5×2 5×1 -×1', 'amountShared amountUnread'],
+  ['twoClauses.csv', 'section standard allotted clause clause', 'head item item', '20×2 10×1', ''],
   ['onlyTwo.csv', 'standard clause', 'head item item', '-×1 -×2', 'clauseRefused'],
 ];
 

@@ -33,6 +33,16 @@ test('ids follow the document’s own numbers', () => {
   expect(shape(imported('traditional.html').scheme)).toEqual(['1.1 5: 1.1.1', '1.2 5: 1.2.1 1.2.2', '2.1 10: 2.1.1']);
 });
 
+test('加分项 in a table hold their clauses whole', () => {
+  const { scheme } = imported('titleInside.html');
+  expect(scheme.sections.map(({ adjustments }) => adjustments)).toEqual([false, true]);
+  expect(clausesInOrder(scheme).slice(-2).map(({ quote }) => quote)).toEqual(['受到市级以上表彰的，每次加2分；', '受到区级表彰的，每次加1分。']);
+});
+
+test('two columns of clauses both count', () => {
+  expect(clausesInOrder(imported('twoClauses.csv').scheme).map(({ quote, effect }) => [quote, effect])).toEqual([['漏岗一次扣1分', 'deduct'], ['抓获现行的,每人加2分', 'add'], ['未调解的,每起扣1分', 'deduct']]);
+});
+
 test('traditional characters stay, and the scheme has its words in simplified ones too', () => {
   const { scheme } = imported('traditional.html');
   expect(scheme.sections[0]?.quote).toBe('環境衛生');
@@ -78,6 +88,13 @@ describe('running text of other shapes', () => {
     expect(defects).toEqual([]);
     expect(shape(scheme)).toEqual(['一.1 20: 一.1.1 一.1.2', '二.1 10: 二.1.1']);
     expect(scheme.sections.map(({ quote }) => quote)).toEqual(['一、考勤', '二、值班（10分）']);
+  });
+
+  test('章 and 条: the articles with points are the sections', () => {
+    const { scheme, defects } = text('内务办法\n第一章 总则\n第一条 为加强管理，制定本办法。\n第二章 考核内容\n第二条 考勤管理（40分）\n（一）上班迟到、早退的，每次扣1分；\n（二）无故旷工的，每天扣5分；\n第三条 卫生管理（60分）\n（一）办公室脏乱差的，每次扣2分；\n第三章 附则\n第四条 本办法由办公室解释。\n');
+    expect(defects).toEqual([]);
+    expect(scheme.sections.map(({ id, quote, allotted }) => [id, quote, allotted])).toEqual([['二', '第二条考勤管理', '40'], ['三', '第三条卫生管理', '60']]);
+    expect(shape(scheme)).toEqual(['二.1 40: 二.1.1 二.1.2', '三.1 60: 三.1.1']);
   });
 
   test('扣完为止 in a clause is the item’s limit; 不得分 and 一票否决 are not sums', () => {

@@ -14,6 +14,7 @@ test.each<readonly [Doubt, string]>([
   [{ code: 'sumDiffers', place, words: '小计', stated: '17', sum: '16.5' }, '第 3 行第 4 列“小计”写的是 17 分，各项合计 16.5 分。请核对分值。'],
   [{ code: 'amountUnread', place, words: '若干' }, '第 3 行第 4 列的标准分写的是“若干”，不是分值。请写数字，如 5 或 0.5。'],
   [{ code: 'amountMissing', place: { line: 7 }, words: '会议记录' }, '第 7 行“会议记录”没有写标准分，先按 0 分。请补上分值。'],
+  [{ code: 'amountShared', place, words: '主题党日' }, '第 3 行第 4 列“主题党日”没有写标准分，先并入上面一项，合用它的标准分。有自己的标准分的请补上。'],
   [{ code: 'amountsAdded', place, words: '2、3', sum: '5' }, '第 3 行第 4 列一项标准有几个标准分（2、3），先合计为 5 分。请核对，或拆成几项。'],
   [{ code: 'notClause', place: { line: 2 }, words: '现场扣分' }, '第 2 行“现场扣分”提到扣分或加分，但不是一条可以计数的规定，没有列入评分。请核对。'],
   [{ code: 'strayWords', place: { line: 115 }, words: '上' }, '第 115 行“上”看不出属于哪一格，没有用。请对照原文核对。'],
