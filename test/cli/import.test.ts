@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BadInput } from '../../src/cli/badInput';
+import { importSheet } from '../../src/cli/commands/import';
 import { kaohe } from './kaohe';
 
 const FIXTURES = join(__dirname, '../intake/fixtures');
@@ -68,16 +70,17 @@ test('a CSV saved in GB18030 is read', () => {
   expect(kaohe(['import', file, '-o', join(folder, 'own'), '--title', '考勤']).status).toBe(0);
 });
 
-test.each<readonly [string, string | Buffer, readonly string[], string]>([
-  ['空.txt', '', [], '空.txt 里没有读到一条扣分或加分的规定，没有写出方案。请核对文件；是表格的，请核对“评分说明”是哪一列，用 --column 指定。'],
-  ['通知.txt', '请各科室按时报送材料。\n', [], '通知.txt 里没有读到一条扣分或加分的规定，没有写出方案。请核对文件；是表格的，请核对“评分说明”是哪一列，用 --column 指定。'],
-  ['表.csv', '项目,评分说明\n考勤,迟到每次扣1分。\n', ['--column', '2=别的'], '--column 后面写的是“2=别的”。请写成“列=是什么”，如 3=评分说明；能写的有 序号、项目、内容、考核标准、标准分、评分说明、评分方法、自查分、扣分、得分、责任科室、备注。'],
-  ['表.csv', '项目,评分说明\n考勤,迟到每次扣1分。\n', ['--mends', '7'], '--mends 后面写的“7”不是更正的序号，这份文件有 0 处。请写 all，或写序号，如 1,3。'],
-  ['坏.txt', Buffer.from([0xff, 0x00, 0x81]), [], '坏.txt 的文字既不是 UTF-8，也不是 GB18030，读不出来。请在 Excel 里另存为“CSV UTF-8（逗号分隔）”，再用另存的文件。'],
-])('%s with %j: a sentence, and nothing written', (name, content, args, sentence) => {
+test.each<readonly [string, string | Buffer, { readonly columns?: readonly string[]; readonly mends?: string }, string]>([
+  ['空.txt', '', {}, '空.txt 里没有读到一条扣分或加分的规定，没有写出方案。请核对文件；是表格的，请核对“评分说明”是哪一列，用 --column 指定。'],
+  ['通知.txt', '请各科室按时报送材料。\n', {}, '通知.txt 里没有读到一条扣分或加分的规定，没有写出方案。请核对文件；是表格的，请核对“评分说明”是哪一列，用 --column 指定。'],
+  ['表.csv', '项目,评分说明\n考勤,迟到每次扣1分。\n', { columns: ['2=别的'] }, '--column 后面写的是“2=别的”。请写成“列=是什么”，如 3=评分说明；能写的有 序号、项目、内容、考核标准、标准分、评分说明、评分方法、自查分、扣分、得分、责任科室、备注。'],
+  ['表.csv', '项目,评分说明\n考勤,迟到每次扣1分。\n', { mends: '7' }, '--mends 后面写的“7”不是更正的序号，这份文件有 0 处。请写 all，或写序号，如 1,3。'],
+  ['表.docx', Buffer.from('504b03041400', 'hex'), {}, '表.docx 是 Word 或 Excel 的文件，不能直接引入。请在 Word 里另存为“网页”（.html），或在 Excel 里另存为 CSV，再引入另存的文件。'],
+  ['坏.txt', Buffer.from([0xff, 0x00, 0x81]), {}, '坏.txt 的文字既不是 UTF-8，也不是 GB18030，读不出来。请在 Excel 里另存为“CSV UTF-8（逗号分隔）”，再用另存的文件。'],
+])('%s with %j: a sentence, and nothing written', (name, content, more, sentence) => {
   const file = join(folder, name);
   writeFileSync(file, content);
-  expect(kaohe(['import', file, '-o', join(folder, 'own'), ...args])).toEqual({ status: 1, stdout: '', stderr: `${sentence}\n` });
+  expect(() => importSheet(file, { json: false, output: join(folder, 'own'), simplified: false, columns: [], ...more })).toThrow(new BadInput([sentence]));
   expect(existsSync(join(folder, 'own'))).toBe(false);
 });
 

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { openTemplate } from '../../src/cli/templates';
 import { schemeOfText, type BroughtIn } from '../../src/intake';
 import type { Reading } from '../../src/reading';
-import { checkScheme, clausesInOrder, type Scheme } from '../../src/scheme';
+import { checkScheme, clausesInOrder, itemsInOrder, type Scheme } from '../../src/scheme';
 import { loadScheme } from '../../src/scheme/load';
 import { placeQuotes } from '../../src/scheme/quotes';
 import { sourceText } from '../../src/scheme/sourceText';
+import { bare } from '../../src/scheme/text';
 
 /** The source of a template, brought in as the raw text it is. */
 function broughtIn(id: string): { readonly made: BroughtIn; readonly scheme: Scheme; readonly template: Scheme; readonly source: string } {
@@ -136,6 +137,12 @@ test('mends that somebody accepts are in the scheme, and the clause they mend is
   expect(clause?.quote).toContain('未5位的,扣5分');
   expect(clause?.shown).toContain('末5位的,扣5分');
   expect(clause?.reading).toMatchObject({ effect: 'deduct', basis: 'once', points: '5', refused: null });
+});
+
+test('温州: items, points, 評分方法 and the ids of clauses are those of the hand-made template', () => {
+  const { scheme, template } = of('wenzhou-dangjian');
+  const items = (one: Scheme): unknown => itemsInOrder(one).map(({ id, allotted, quote, verification, clauses }) => [id, allotted, bare(quote), verification && bare(verification.quote), clauses.map((clause) => clause.id)]);
+  expect(items(scheme)).toEqual(items(template));
 });
 
 test('sections, items and points of 清廉机关 have the ids of the hand-made template', () => {

@@ -32,7 +32,9 @@ export function importSheet(path: string, { json, output, id, title, year, simpl
   const file = basename(path);
   const roles = rolesOf(columns);
   refuseToOverwrite(output, FILES);
-  const decoded = decodeText(readInputFile(path), file);
+  const bytes = readInputFile(path);
+  if (bytes.subarray(0, 2).toString('latin1') === 'PK') throw new BadInput([`${file} 是 Word 或 Excel 的文件，不能直接引入。请在 Word 里另存为“网页”（.html），或在 Excel 里另存为 CSV，再引入另存的文件。`]);
+  const decoded = decodeText(bytes, file);
   const sheet = readSheet(simplified ? simplifiedText(decoded) : decoded, file, { roles });
   const names = { id: id ?? (/^[\w-]+$/u.test(basename(output)) ? basename(output) : 'own-scheme'), title: title ?? sheet.title ?? file.replace(/\.[^.]*$/u, ''), ...(year === undefined ? {} : { year }) };
   const plain = sheet.make(names);

@@ -12,7 +12,7 @@ export interface SheetRead {
 /** A Word or web page, a CSV or tab separated table, or running text; told by the file's name and by what is in it. */
 export function readSheet(text: string, file: string, answers: Answers): SheetRead {
   const kind = extname(file).toLowerCase();
-  if (kind === '.html' || kind === '.htm' || kind === '.mht' || /<table[\s>]/iu.test(text)) {
+  if (kind === '.html' || kind === '.htm' || /<table[\s>]/iu.test(text)) {
     const { before, grid, after } = gridOfHtml(text);
     if (grid === null) return asText(before.join('\n'), answers);
     return asTable(recogniseTable(grid, answers), before, after);
