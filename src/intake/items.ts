@@ -52,6 +52,14 @@ export function itemsOf(grid: Grid, kinds: readonly RowKind[], columns: readonly
     }
     if (kind === 'subtotal' || kind === 'total') last = null;
     if (kind !== 'item') continue;
+    const band = bandOf(row);
+    if (band !== null) {
+      rows[row] = 'section';
+      section = band;
+      content = null;
+      last = null;
+      continue;
+    }
     const [newSection, newContent] = [own(row, sectionAt), own(row, contentAt)];
     if (newSection !== null && sectionAt !== wordsAt && newSection.text !== section?.text) {
       section = newSection;
@@ -73,6 +81,16 @@ export function itemsOf(grid: Grid, kinds: readonly RowKind[], columns: readonly
     }
   }
   return { items: gathered.map((one) => itemOf(one, { wordsAt, hasAllotted: allottedAt >= 0, hasClauses: columnOf('clause') >= 0 }, doubts)), rows, doubts };
+
+  /** A row that names a 项目, maybe with its points, and holds nothing of an item: 一、政治建设 | | 20. */
+  function bandOf(row: number): CellText | null {
+    const filled = columns.filter(({ column }) => own(row, column) !== null);
+    const named = own(row, sectionAt >= 0 && sectionAt !== wordsAt ? sectionAt : wordsAt);
+    if (named === null || filled.some(({ column, role }) => column !== named.column && role !== 'allotted' && role !== 'number')) return null;
+    if ((merges.get(`${row},${named.column}`)?.rows ?? 1) > 1) return null;
+    if (named.column !== wordsAt) return named;
+    return columnOf('clause') >= 0 && /^[一二三四五六七八九十]{1,3}、/u.test(named.text) ? named : null;
+  }
 
   function begins(row: number): boolean {
     const amount = own(row, allottedAt);

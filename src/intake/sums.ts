@@ -19,6 +19,12 @@ function rowSums(grid: Grid, rows: readonly RowKind[], columns: readonly Recogni
   const allottedAt = columns.find(({ role }) => role === 'allotted')?.column ?? -1;
   let since = 0;
   return rows.flatMap((kind, row): Doubt[] => {
+    if (kind === 'section') {
+      const stated = amountOfCell(grid.rows[row]?.[allottedAt] ?? '');
+      const sum = totalOf(items.filter(({ section }) => section?.row === row));
+      const words = grid.rows[row]?.find((cell) => cell !== '') ?? '';
+      return stated === null || sum.equals(stated) ? [] : [differs({ row, column: allottedAt }, words, stated, sum)];
+    }
     if (kind !== 'subtotal' && kind !== 'total') return [];
     const cells = grid.rows[row] ?? [];
     const column = allottedAt >= 0 && amountOfCell(cells[allottedAt] ?? '') !== null ? allottedAt : cells.findIndex((cell) => amountOfCell(cell) !== null);

@@ -1,3 +1,4 @@
+import { recogniseTable } from '../../src/intake';
 import { recognised } from './tables';
 
 /** Each table: its columns from left to right, its rows from top to bottom, its items as 标准分 × clauses, and what is not sure. */
@@ -14,6 +15,8 @@ const TABLES: readonly (readonly [string, string, string, string, string])[] = [
   ['titleInside.html', 'section number standard allotted selfScore score', 'above above head item item item total section', '10×2 10×1 -×2', ''],
   ['threeIndicators.csv', 'section content standard allotted clause remark', 'head item continued item item', '5×2 5×1 -×1', 'amountShared amountUnread'],
   ['twoClauses.csv', 'section standard allotted clause clause', 'head item item', '20×2 10×1', ''],
+  ['bands.csv', 'section standard allotted clause', 'head section item item section item total', '10×1 5×1 20×1', ''],
+  ['bandsInWords.csv', 'number standard allotted clause', 'head section item item section item total', '10×1 5×1 10×1', ''],
   ['onlyTwo.csv', 'standard clause', 'head item item', '-×1 -×2', 'clauseRefused'],
 ];
 
@@ -43,6 +46,13 @@ describe.each(TABLES)('%s', (file, columns, rows, items, doubts) => {
 test('a 项目 reaches down over the rows it is merged over, and a blank one is the one above', () => {
   expect(recognised('word.html').items.map(({ section }) => section?.text)).toEqual(['一、办公秩序\n（30分）', '一、办公秩序\n（30分）', '二、公文办理（20分）']);
   expect(recognised('otherOrder.csv').items.map(({ section }) => section?.text)).toEqual(['值班管理', '值班管理', '安全保卫']);
+});
+
+test('a row that names a 项目 with its points is a section, and its points are held against its items', () => {
+  expect(recognised('bandsInWords.csv').items.map(({ section }) => section?.text)).toEqual(['一、环境卫生', '一、环境卫生', '二、安全用电']);
+  const { grid } = recognised('bands.csv');
+  const changed = { ...grid, rows: grid.rows.map((row, index) => (index === 1 ? ['一、政治学习', '', '16', ''] : row)) };
+  expect(recogniseTable(changed).doubts).toEqual([{ code: 'sumDiffers', place: { row: 1, column: 2 }, words: '一、政治学习', stated: '16', sum: '15' }]);
 });
 
 test('a head of two levels names its columns by both', () => {
