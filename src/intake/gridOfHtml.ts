@@ -4,7 +4,7 @@ import { gridOf, type Grid, type Merge } from './grid';
 /** What a paste from Word or a web page holds: its tables, and the lines of text before and after the largest. */
 export interface Pasted {
   readonly before: readonly string[];
-  /** The table with the most words; null where there is none. */
+  /** The table with the most words, and those that go on with it under the same head; null where there is none. */
   readonly grid: Grid | null;
   readonly after: readonly string[];
 }
@@ -93,10 +93,28 @@ export function gridOfHtml(html: string): Pasted {
 function largest(blocks: readonly (string[] | Grid)[]): Pasted {
   const grids = blocks.filter((block): block is Grid => !Array.isArray(block));
   const size = (grid: Grid): number => grid.rows.reduce((sum, row) => sum + row.join('').length, 0);
-  const grid = grids.reduce<Grid | null>((best, one) => (best === null || size(one) > size(best) ? one : best), null);
-  const at = grid === null ? blocks.length : blocks.indexOf(grid);
+  const main = grids.reduce<Grid | null>((best, one) => (best === null || size(one) > size(best) ? one : best), null);
   const lines = (some: readonly (string[] | Grid)[]): string[] => some.flatMap((block) => (Array.isArray(block) ? block : block.rows.map((row) => row.filter((cell) => cell !== '').join(' ')).filter((line) => line !== '')));
-  return { before: lines(blocks.slice(0, at)), grid, after: lines(blocks.slice(at + 1)) };
+  if (main === null) return { before: lines(blocks), grid: null, after: [] };
+  const same = grids.filter((grid) => grid === main || sameHead(grid, main));
+  const first = blocks.indexOf(same[0] ?? main);
+  return { before: lines(blocks.slice(0, first)), grid: joined(same), after: lines(blocks.slice(first).filter((block) => Array.isArray(block) || !same.includes(block))) };
+}
+
+/** A long table may come as one for each page, the head printed on each. */
+function sameHead(one: Grid, other: Grid): boolean {
+  const head = ({ rows: [row = []] }: Grid): string => row.join('|').replace(/\s+/gu, '');
+  return head(one).replace(/\|/gu, '') !== '' && head(one) === head(other);
+}
+
+function joined(grids: readonly Grid[]): Grid {
+  const rows: (readonly string[])[] = [];
+  const merges: Merge[] = [];
+  for (const grid of grids) {
+    merges.push(...grid.merges.map((merge) => ({ ...merge, row: merge.row + rows.length })));
+    rows.push(...grid.rows);
+  }
+  return gridOf(rows, merges);
 }
 
 function endCell(table: OpenTable): void {

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { gridOf, gridOfFlattened, gridOfHtml, gridOfText } from '../../src/intake';
+import { gridOf, gridOfFlattened, gridOfHtml, gridOfText, recogniseTable } from '../../src/intake';
 import { splitRows } from '../../src/intake/splitRows';
 import { pasted } from './tables';
 
@@ -33,6 +33,14 @@ describe('a paste of HTML', () => {
   test('of several tables the one with the most words is taken, the others are lines around it', () => {
     const { before, grid, after } = gridOfHtml('<table><tr><td>附件<td>1</table><p>某局</p><table><tr><td>项目<td>考核标准</table><p>注：说明</p>');
     expect([before, grid?.rows, after]).toEqual([['附件 1', '某局'], [['项目', '考核标准']], ['注：说明']]);
+  });
+
+  test('a table that goes on over the page under the same head is one', () => {
+    const page = (rows: string): string => `<table><tr><td>项目<td>评分说明${rows}</table>`;
+    const { grid, after } = gridOfHtml(`${page('<tr><td rowspan=2>考勤<td>迟到每次扣1分。<tr><td>旷工每天扣5分。')}<p>第1页</p>${page('<tr><td>值班<td>脱岗每次扣2分。')}<p>注：略</p>`);
+    expect(grid?.rows.map((row) => row.join('|'))).toEqual(['项目|评分说明', '考勤|迟到每次扣1分。', '|旷工每天扣5分。', '项目|评分说明', '值班|脱岗每次扣2分。']);
+    expect([grid?.merges, after]).toEqual([[{ row: 1, column: 0, rows: 2, columns: 1 }], ['第1页', '注：略']]);
+    expect(grid === null ? [] : recogniseTable(grid).rows).toEqual(['head', 'item', 'continued', 'head', 'item']);
   });
 
   test('no table: the lines', () => {

@@ -15,6 +15,16 @@ const merge = fc.record({ row: fc.nat(8), column: fc.nat(5), rows: fc.nat(4), co
 const names = { id: 'own', title: '试行' };
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 
+/** Every character of one text stands in another, in the same order. */
+function inOrder(words: string, given: string): boolean {
+  let at = 0;
+  for (const char of words) {
+    at = given.indexOf(char, at) + char.length;
+    if (at < char.length) return false;
+  }
+  return true;
+}
+
 /** Loads, and each word it quotes stands in its source. */
 function holds(made: ReturnType<typeof schemeOfText>): void {
   if (!made.ok) return;
@@ -49,11 +59,11 @@ describe('whatever is brought in', () => {
     }), { numRuns: 400 });
   });
 
-  test('markup never throws, and every word of a cell is in it', () => {
+  test('markup never throws, and every character of a cell stands in it in the same order', () => {
     fc.assert(fc.property(fc.oneof(tags, fc.string({ maxLength: 80 })), (html) => {
       const { before, grid, after } = gridOfHtml(html);
-      const words = bare(html.replaceAll('&nbsp;', ' ').replace(/<[^>]*>?/gu, ''));
-      for (const line of [...before, ...after, ...(grid?.rows.flat() ?? [])]) for (const part of line.split(/[\s<>]+/u)) expect(words.includes(part) || html.includes(part)).toBe(true);
+      const given = bare(html.replaceAll('&nbsp;', ' '));
+      for (const line of [...before, ...after, ...(grid?.rows.flat() ?? [])]) expect([line, inOrder(bare(line), given)]).toEqual([line, true]);
       if (grid !== null) holds(schemeOfTable(recogniseTable(grid), { ...names, before, after }));
     }), { numRuns: 400 });
   });
@@ -65,8 +75,8 @@ describe('whatever is brought in', () => {
     ['cells of a flattened table', (times) => schemeOfText(`项目|内容|标准分|评分说明|${'一、甲|乙|5分|扣1分|'.repeat(times)}`, names)],
     ['words about points', (times) => schemeOfText(`一、甲（5分）\n扣1分。\n${'扣分 '.repeat(times)}`, names)],
     ['rows of a table', (times) => schemeOfTable(recogniseTable(gridOf([['项目', '标准分', '评分说明'], ...Array.from({ length: times }, (_, i): CellValue[] => [`甲${i}`, 1, '每次扣1分。'])])), names)],
-    ['cells in markup', (times) => gridOfHtml(`<table>${'<tr><td rowspan=3>甲<td>乙'.repeat(times)}`)],
-    ['open marks', (times) => gridOfHtml('<td'.repeat(times))],
+    ['cells in markup', (times) => gridOfHtml(`<table>${'<tr><td rowspan=3>甲<td>乙'.repeat(8 * times)}`)],
+    ['open marks', (times) => gridOfHtml('<td'.repeat(8 * times))],
     ['quotes', (times) => gridOfText('"a","b\n'.repeat(times))],
   ])('%s: four times as much takes about four times as long', (_, run) => {
     const best = (times: number): number => Math.min(...[1, 2].map(() => {
@@ -76,7 +86,7 @@ describe('whatever is brought in', () => {
     }));
     const short = best(150);
     const long = best(600);
-    // quadratic time would be sixteenfold; below 100 ms a machine's other work decides
-    expect(long < 100 || long < short * 10).toBe(true);
+    // quadratic time would be sixteenfold; below 200 ms a machine's other work decides
+    expect(long < 200 || long < short * 10).toBe(true);
   }, 60000);
 });
