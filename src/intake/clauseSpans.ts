@@ -48,7 +48,10 @@ export function clauseSpans(source: string, { start: from, end: to }: Span, read
 function clauseOf(source: string, { before, end, rest }: { before: number; end: number; rest: number }, reading: Reading, allotted: string | null): DraftClause {
   const start = Math.max(before, reading.start);
   const spans: Span[] = [{ start: before, end: rest }, { start: before, end }, { start, end: rest }, { start, end }].map((span) => trimmed(source, span));
-  const fitting = reading.refused === null ? spans.find((span) => sameMeaning(readOnly(shownWords(source.slice(span.start, span.end), [])), reading)) : spans[1];
+  const alone = spans.map((span) => ({ span, reads: readOnly(shownWords(source.slice(span.start, span.end), [])) })).filter(({ reads }) => sameMeaning(reads, reading));
+  // Best with the standard it starts from (不少于6次,缺一次扣2分), which tells the clerk what to count.
+  const fits = alone.find(({ reads }) => JSON.stringify(reads.threshold) === JSON.stringify(reading.threshold)) ?? alone[0];
+  const fitting = reading.refused === null ? fits?.span : spans[1];
   const span = fitting ?? trimmed(source, { start, end });
   // Words that read otherwise alone than where they stand are not counted on their own account.
   const asked = fitting === undefined ? choicesFor({ ...reading, refused: { code: 'unknownForm', words: reading.span } }, allotted) : choicesFor(reading, allotted);

@@ -29,7 +29,7 @@ function clausePlaces(scheme: Scheme, source: string): ReadonlyMap<string, { rea
   return new Map(placeQuotes(scheme, sourceText(source)).placed.filter(({ kind }) => kind === 'clause').map(({ id, start, end }) => [id, { start, end }]));
 }
 
-const meaning = ({ effect, basis, points, unit, per, cap, discretion, refused }: Reading): string => JSON.stringify([effect, basis, points, unit, per, cap, discretion, refused?.code ?? null]);
+const meaning = ({ effect, basis, points, unit, per, cap, threshold, discretion, refused }: Reading): string => JSON.stringify([effect, basis, points, unit, per, cap, threshold, discretion, refused?.code ?? null]);
 
 /** Clause of the template → the one brought-in clause that ends in it; undefined where there is none, or more than one. */
 function pairs(id: (typeof IDS)[number]) {
