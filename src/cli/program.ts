@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { BadInput } from './badInput';
 import { check } from './commands/check';
+import { importSheet } from './commands/import';
 import { list } from './commands/list';
 import { read } from './commands/read';
 import { score } from './commands/score';
@@ -46,7 +47,34 @@ export function program({ standardInput, print }: Streams): Command {
     .action((scheme: string, entries: string, more: string[], options: Options) =>
       print(score(scheme, entries, { ...json(options), decide: decisions(options, more), ...(options.rest === undefined ? {} : { rest: options.rest }), ...(options.settings === undefined ? {} : { settings: options.settings }) })),
     );
+
+  command(kaohe, 'import', '引入本单位自己的考核细则')
+    .argument('<细则>', '文本 .txt、表格 .csv，或者从 Word、网页另存的 .html')
+    .requiredOption('-o, --output <文件夹>', '方案写到哪个文件夹')
+    .option('--id <编号>', '方案编号；不写就用文件夹的名字')
+    .option('--title <名称>', '方案名称；不写就用文中的标题')
+    .option('--year <年份>', '哪一年的细则，写进出处')
+    .option('--simplified', '繁体逐字转为简体再引入')
+    .option('--column <列=是什么>', '指定一列是什么，如 3=评分说明，可写多次', (pair: string, before: string[] = []) => [...before, pair])
+    .option('--mends <序号>', '照哪几处更正：all，或序号，如 1,3；不写就都不改')
+    .action((file: string, { output, id, title, year, simplified, column, mends, ...options }: ImportFlags) =>
+      print(importSheet(file, {
+        ...json(options), output, simplified: simplified === true, columns: column ?? [],
+        ...(id === undefined ? {} : { id }), ...(title === undefined ? {} : { title }), ...(year === undefined ? {} : { year }), ...(mends === undefined ? {} : { mends }),
+      })),
+    );
   return kaohe;
+}
+
+interface ImportFlags {
+  readonly json?: boolean;
+  readonly output: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly year?: string;
+  readonly simplified?: boolean;
+  readonly column?: string[];
+  readonly mends?: string;
 }
 
 interface Options {

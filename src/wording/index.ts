@@ -1,4 +1,6 @@
 export { caseProblemSentence, casesExceedSentence, keptBySentence } from './caseSentences';
+export { ROLE_WORDS, doubtSentence } from './doubtSentence';
+export { mendNote } from './intakeQuestions';
 export { entryProblemSentence } from './entryProblemSentence';
 export { explainClause, explainSteps, type Explained, type Step, type Term } from './explain';
 export { bandRefusalSentence, gradeSentence } from './gradeSentence';
