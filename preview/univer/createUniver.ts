@@ -31,7 +31,8 @@ export function createUniver(container: string): Engine {
       // The hatching of protected cells would cover the whole sheet: nearly all of it is locked.
       sheets: { protectedRangeShadow: false },
     }),
-    UniverSheetsDataValidationPreset(),
+    // The search field of a list would take the keyboard from the cell, and its 编辑 would change the sheet's rules.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
   ];
   for (const { plugins } of presets) {

@@ -105,9 +105,9 @@ function settingsRow(part: PartBuilder, { ballot }: Scheme, { rules, bandWords, 
   const decided = (key: string | null | undefined) => (key === null || key === undefined ? null : contentOf(answers.of(key)));
   part.style(rectOf(2, 0, 2, layout.printed), { font: FONT, size: BODY_SIZE, vertical: 'Center', wrap: true, border: 'thin' });
   part.put(rectOf(2, 0), '得票率除以', { horizontal: 'Right' });
-  part.put(rectOf(base.row, base.column, 1, layout.votes - 2), decided(ballot?.base), { horizontal: 'Center', numberFormat: '@' });
+  part.put(rectOf(base.row, base.column, 1, layout.votes - 2), decided(ballot?.base), { horizontal: 'Center' });
   part.put(rectOf(2, layout.votes - 1, 1, 2), rules.bands === null ? null : '两档之间', { horizontal: 'Right' });
-  part.put(rectOf(gap.row, gap.column, 1, 2), rules.bands === null ? null : decided(ballot?.gap), { horizontal: 'Center', numberFormat: '@' });
+  part.put(rectOf(gap.row, gap.column, 1, 2), rules.bands === null ? null : decided(ballot?.gap), { horizontal: 'Center' });
   part.put(rectOf(2, gap.column + 2, 1, smallest.column - gap.column - 2), '收回的票少于几张的不公布（不设的空着）', { horizontal: 'Right' });
   part.put(rectOf(smallest.row, smallest.column), decided(ballot?.smallest), { horizontal: 'Center', numberFormat: 'General"张"' });
   part.put(rectOf(3, 0), '等次规定', { horizontal: 'Right' });

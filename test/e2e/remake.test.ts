@@ -14,7 +14,7 @@ test('怀柔区: made anew, 甲 keeps its score and 排名 still points to 甲',
   await pane.getByLabel(/（从名单里复制，一行一/).fill('甲\n乙');
   await pane.getByLabel('考核年度').fill('2026');
   await pane.getByRole('button', { name: '生成考核表' }).click();
-  await pane.getByText('3 张表已生成。').waitFor({ timeout: 120_000 });
+  await pane.getByText('4 张表已生成。').waitFor({ timeout: 120_000 });
   await book.calculated();
   await enter(book, '甲', 'D27', '90');
   const waiting = await book.value('D4', '排名');

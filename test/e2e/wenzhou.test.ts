@@ -16,7 +16,7 @@ describe('機關黨建 in the embedded host', () => {
     await pane.getByLabel('单位（从名单里复制，一行一家）').fill(SHEET);
     await pane.getByLabel('考核年度').fill('2026');
     await pane.getByRole('button', { name: '生成考核表' }).click();
-    await pane.getByText('1 张表已生成。').waitFor({ timeout: 120_000 });
+    await pane.getByText('2 张表已生成。').waitFor({ timeout: 120_000 });
     await book.calculated();
   }, 180_000);
 
