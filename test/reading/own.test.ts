@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readClauses, type Reading } from '../../src/reading';
+import { readClauses, type Reading, type Rung } from '../../src/reading';
 
 /** Lines of "text | clause | clause"; a line that continues a text has no bar. */
 const CASES = readFileSync(join(__dirname, 'data/own.txt'), 'utf8')
@@ -11,7 +11,7 @@ const CASES = readFileSync(join(__dirname, 'data/own.txt'), 'utf8')
 
 const shown = ({ refused, effect, basis, points, unit, per, cap, threshold, discretion }: Reading): string => {
   if (refused !== null) return `refused ${refused.code}`;
-  const amount = Array.isArray(points) ? points.join('~') : points;
+  const amount = Array.isArray(points) ? points.map((point: string | Rung) => (typeof point === 'string' ? point : `${point.when}=${point.points}`)).join(typeof points[0] === 'string' ? '~' : '/') : points;
   const condition = threshold && `${threshold.op}${threshold.value}${threshold.unit}`;
   return [effect, basis, amount, unit, per, cap, condition].map((field) => field ?? '-').join(' ') + (discretion ? ' 酌情' : '');
 };

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { readBands, readCases, readClauses, readOnly, type Reading } from '../../src/reading';
-import { FORMS } from '../../src/reading/forms';
+import { COUNTS, PRICES, WHOLES } from '../../src/reading/forms';
 
 const SEED = readFileSync(join(__dirname, 'data/qinglian-jiguan.txt'), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split(' | ')[0] ?? '');
-const SENTENCES = [...SEED, ...FORMS.map(({ example }) => example)];
+const SENTENCES = [...SEED, ...[...COUNTS, ...PRICES, ...WHOLES].map(({ example }) => example)];
 /** What scoring text is made of, in any order: most of it nonsense, all of it near the grammar. */
 const WORD = fc.constantFrom(
   '每', '项', '次', '人次', '发现', '一起', '缺', '未落实', '的', ',', '，', '；', '。', '\n', ' ', '扣', '加', '减', '得', '计', '记', '分', '0.5', '1', '10', '２', '一',
