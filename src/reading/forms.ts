@@ -29,7 +29,7 @@ export const COUNTS: readonly Count[] = [
     example: '(2)每次例会,到会率低于85%,一次扣1分。', reads: { points: '1', unit: '次', per: '1', threshold: { op: '<', value: '85', unit: '%' } } },
   { name: '按次', words: '{mark}(?:逐|按(?:每)?){unit}', basis: 'per_item',
     example: '未签到的,按次扣0.5分', reads: { points: '0.5', unit: '次', per: '1' } },
-  { name: '各扣', words: '(?<=[、].*){mark}(?:各|分别)', basis: 'per_item', unit: '项',
+  { name: '各扣', words: '{mark}(?:各|分别)', basis: 'per_item', unit: '项',
     example: '记录不全、签字不齐各扣0.5分', reads: { points: '0.5', unit: '项', per: '1' } },
   { name: '一次各扣', words: '(?<!每.{0,3}){one}{unit}{mark}各', basis: 'per_item',
     example: '迟到、早退一次各扣0.5分', reads: { points: '0.5', unit: '次', per: '1' } },

@@ -17,13 +17,19 @@ export interface Way {
 type Groups = Record<string, string | undefined>;
 
 const LIMIT = new RegExp(`${WORDS.LIMIT}$`, 'u');
-const COMPILED_COUNTS = COUNTS.map((count) => ({ count, pattern: patternOf(count) }));
+const COMPILED_COUNTS = COUNTS.map((count) => ({ count, pattern: new RegExp(patternOf(count), 'gu') }));
+const FLAT = COMPILED_COUNTS.slice(0, 1);
+const COUNTED = COMPILED_COUNTS.slice(1);
 const COMPILED_PRICES = PRICES.map((price) => ({ price, pattern: patternOf(price) }));
 const COMPILED_WHOLES = WHOLES.map((whole) => ({ whole, pattern: patternOf(whole, '^') }));
 const DISCRETION = new RegExp(WORDS.DISCRETION, 'u');
 const FORBIDDEN = new RegExp(`${WORDS.COUNTING}|${WORDS.BENDING}`, 'u');
-/** A price stands at the end, and is never longer. */
-const LONGEST_PRICE = 48;
+/** What may lead into a price before the word that looks like scoring, in characters: 予以再, 分别. */
+const LEAD_IN = 10;
+/** What of a count may stand before the word that gives it away, in characters: 当事人在考评中|各. */
+const BEFORE_COUNT = 20;
+/** A plain price is no whole. */
+const PLAIN_PRICE = new RegExp(`^(?:${WORDS.VERB})(?!0分|零分)(?:${WORDS.AMOUNT})分`, 'u');
 const PERSONS = /(?:同志|人员|干部|负责人|领导|责任人|科长|个人)(?:的|者)?,?$/u;
 /** 得2分 for one of something within a period is what is asked for, not a count: "每年开展一次培训得2分". */
 const ASKED = /(?:每年|每月|每季|每周|每半年|全年|年内|本年|按季|按月)/u;
@@ -37,7 +43,7 @@ export function meanings(words: string, mark: string): Way[] {
   const body = limit === null ? words : words.slice(0, limit.index);
   const cap = capOf(limit?.groups ?? {});
   const ways = new Map<string, Way>();
-  for (const way of [...wholes(body), ...composed(body)]) {
+  for (const way of [...(PLAIN_PRICE.test(mark) ? [] : wholes(body)), ...composed(body, Math.max(0, mark.length - (words.length - body.length)) + LEAD_IN)]) {
     const capped = { ...way, meanings: way.meanings.map((meaning) => ({ ...meaning, cap: meaning.cap ?? capFor(meaning, cap) })) };
     const key = JSON.stringify(capped.meanings);
     if (!ways.has(key)) ways.set(key, capped);
@@ -66,18 +72,20 @@ function wholes(body: string): Way[] {
 }
 
 /** Condition, count and price, in every way they can be told apart. A word of choice (酌情) is taken out first: it may stand anywhere. */
-function composed(written: string): Way[] {
+function composed(written: string, longest: number): Way[] {
   const choice = DISCRETION.exec(written);
   const body = choice === null ? written : written.slice(0, choice.index) + written.slice(choice.index + choice[0].length);
   const clear = FORBIDDEN.exec(body)?.index ?? body.length;
   const ways: Way[] = [];
-  const from = Math.max(0, body.length - LONGEST_PRICE);
+  const from = Math.max(0, body.length - longest);
   const tail = body.slice(from);
   for (const { price, pattern } of COMPILED_PRICES) {
     const priced = pattern.exec(tail);
     if (priced === null || !fits(price, priced.groups ?? {}, choice !== null)) continue;
     const head = body.slice(0, from + priced.index);
-    for (const { count, pattern: counting } of COMPILED_COUNTS) {
+    // whatever counts begins with a word that a condition may not hold, so without one the clause is flat
+    for (const { count, pattern: counting } of clear < head.length ? COUNTED : FLAT) {
+      counting.lastIndex = clear < head.length ? Math.max(0, clear - BEFORE_COUNT) : Math.max(0, head.length - 2);
       const counted = counting.exec(head);
       if (counted === null || counted.index > clear || (count.only === 'pair') !== (price.kind === 'pair') || (price.kind === 'open' && count.name === '各扣')) continue;
       const found = meaningsOf(count, price, { ...counted.groups, ...priced.groups }, head.slice(0, counted.index), choice !== null);
@@ -96,7 +104,7 @@ function fits({ kind }: Price, { low, high }: Groups, choice: boolean): boolean 
 function meaningsOf(count: Count, price: Price, groups: Groups, before: string, discretion: boolean): Meaning[] | null {
   const effect = effectOf(groups['verb'] ?? '');
   if (count.only === 'deduct' && effect !== 'deduct') return null;
-  if (count.name === '各扣' && PERSONS.test(before)) return null;
+  if (count.name === '各扣' && (PERSONS.test(before) || !/、|和|及/u.test(before))) return null;
   const unit = unitOf(count, groups);
   if (unit === null && groups['behind'] !== undefined) return null;
   const condition = groups['within'] ?? conditionOf(before);
