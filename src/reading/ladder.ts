@@ -79,7 +79,8 @@ function rungOf(text: string, found: Found): Rung | null {
   const groups = match?.groups;
   if (!match || !groups) return null;
   const head = words.slice(0, match.index).replace(/(?:的|者)?,$/u, '');
-  if (/每[^,;。]{0,4}$/u.test(head) || /(?:不足|低于|少于|超过|未达到?|不少于|\d[-至到])$/u.test(head)) return null;
+  // a place in a ranking is no count
+  if (/^[名位]/u.test(groups['unit'] ?? '') || /每[^,;。]{0,4}$/u.test(head) || /(?:不足|低于|少于|超过|未达到?|不少于|\d[-至到])$/u.test(head)) return null;
   return {
     found, words, head: start === found.piece.start ? head : '…', when: groups['when'] ?? '', unit: groups['unit'] ?? '', more: groups['more'] !== undefined, verb: groups['verb'] ?? '', noun: groups['noun'] ?? '',
     n: groups['first'] === undefined ? Number(decimalOf(groups['n'] ?? '')) : 1,

@@ -10,7 +10,7 @@ const ASKED = '(?:每年度?|每季度?|每月|每周|每半年|半年|全年|�
 const INNER = CONDITION_FIGURE;
 const AT_LEAST = new RegExp(`(?:至少|不少于|不低于|不小于|(?<!未)达到|(?<!未)达)(?:[^,;。\\d]{0,6}?)${INNER}`, 'gu');
 const AT_LEAST_BEHIND = new RegExp(`${INNER}(?:\\(含\\))?及?以上(?!.{0,3}扣)|${INNER.replace(/\?<(\w+)>/g, '?<$12>')}(?=[^;。扣]{0,30}?[计得记]\\d)|(?<=(?:率|比例)为?)(?<value3>100)%`, 'gu');
-const ASKED_FOR = new RegExp(`${ASKED}${INNER}(?!以?内|以下|以上|前|个)`, 'gu');
+const ASKED_FOR = new RegExp(`${ASKED}${INNER}(?!以?内|以下|以上|前|个)|(?<value3>100)%`, 'gu');
 const AT_MOST = new RegExp(`(?:不超过|不高于|不多于|控制在|至多)(?:[^,;。\\d]{0,6}?)${INNER}|${INNER.replace(/\?<(\w+)>/g, '?<$12>')}(?:以内|以下|内)`, 'gu');
 /** 缺席2次以上 is two absences or more, not two too few. */
 const SHORT = /每?(?:低|少|缺(?![席勤岗考课])|漏|降低|下降|减少|差(?!错)|未做)[^,;。扣]{0,8}(?:\d|[一二两三四五])/u;

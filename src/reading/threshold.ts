@@ -21,8 +21,8 @@ interface Comparison {
 /** How a condition is put in numbers: 以上, 以下, 以内, 达 include the number; 超过, 高于, 低于, 不足 do not. The first that fits a figure holds. */
 const COMPARISONS: readonly Comparison[] = [
   { words: `${UNDONE}(?:到)?${FIGURE}${INCLUDED}及?(?:以上)?`, op: '<' },
-  { words: `(?:不超过|不高于|不多于|不大于|至多|控制在|<=|≤)${FIGURE}(?:以内)?`, op: '<=' },
-  { words: `(?:不低于|不少于|不小于|至少|达到|(?<![未不])达|>=|≥)${FIGURE}${INCLUDED}及?(?:以上)?`, op: '>=' },
+  { words: `(?:不超过|不高于|不多于|不大于|至多|控制在|小于等于|小于或等于|<=|≤)${FIGURE}(?:以内)?`, op: '<=' },
+  { words: `(?:不低于|不少于|不小于|大于等于|大于或等于|至少|达到|(?<![未不])达|>=|≥)${FIGURE}${INCLUDED}及?(?:以上)?`, op: '>=' },
   { words: `(?:超过|高于|大于|多于|超出|>|(?<=[\\p{L}])(?<!通)过)${FIGURE}`, op: '>' },
   { words: `(?:低于|不足|少于|小于|未达到|未达|不满|未满|达不到|没有达到|没达到|没有达|不到|<)${FIGURE}`, op: '<' },
   { words: `${FIGURE}\\(不含(?:本数)?\\)以上|${named('2')}以上\\(不含(?:本数)?\\)`, op: '>' },
