@@ -22,8 +22,8 @@ export interface Count extends Row {
   readonly basis: 'once' | 'per_item' | 'per_item_person' | 'formula';
   /** The unit where the words name none: 各扣 counts 项. */
   readonly unit?: string;
-  /** Only before a price that takes points, or before one with two directions. */
-  readonly only?: 'deduct' | 'pair';
+  /** Only before a price that takes points, one that sets a score, or one with two directions. */
+  readonly only?: 'deduct' | 'set' | 'pair';
 }
 
 /** What a clause costs: from its verb to its last word. */
@@ -38,8 +38,8 @@ export interface Whole extends Row {
   readonly discretion?: true;
   /** "…,否则": the clause fires where its condition does not hold. */
   readonly otherwise?: true;
-  /** What the clause is a part or a multiple of, which must stand elsewhere in the text: the item's full score, or an earlier clause. */
-  readonly needs?: 'score' | 'earlier';
+  /** What the clause is a part or a multiple of, which stands elsewhere in the text: the item's full score (a share of it must be of one that is there), or an earlier clause. */
+  readonly needs?: 'score' | 'share' | 'earlier';
 }
 
 /** A row as a pattern over cleaned text that ends where the text given ends. */

@@ -92,7 +92,7 @@ function tierOf(run: readonly Rung[]): Meaning {
   const [first] = run;
   const verb = first?.verb ?? '';
   return {
-    effect: /^[扣减核]/u.test(verb) ? 'deduct' : 'add',
+    effect: /^[扣减核]/u.test(verb) ? 'deduct' : /^[加奖追附]/u.test(verb) ? 'add' : 'set',
     basis: 'tier',
     points: run.map(({ when, points }) => ({ when, points })),
     unit: first?.unit ?? null, per: '1', threshold: null, discretion: false,
@@ -145,7 +145,7 @@ export function joinScores(text: string, found: readonly Found[]): Found[] {
 
 function scoreOf(text: string, found: Found | undefined): { readonly when: string; readonly points: string; readonly several: boolean } | null {
   if (found === undefined || found.piece.end - found.piece.start > ENDING) return null;
-  const [, when, points] = /^(.{2,40}?)(?:的|者)?,(?:得|计|记)(\d[\d.]{0,5})分$/u.exec(text.slice(found.piece.start, found.piece.end)) ?? [];
+  const [, when, points] = /^(.{2,40}?)(?:的|者)?,?(?<![获只仅不])(?:得|计|记)(\d[\d.]{0,5})分$/u.exec(text.slice(found.piece.start, found.piece.end)) ?? [];
   if (when === undefined || points === undefined || /每|各|分别|酌情/u.test(when)) return null;
   return { when: bareLevel(unnumbered(when.replace(/^.*,/u, ''))), points: decimalOf(points), several: /(?:[2-9]|[二两三四五六七八九])(?:次|篇|条|个|项|期)$/u.test(when) };
 }

@@ -103,7 +103,7 @@ function fits({ kind }: Price, { low, high }: Groups, choice: boolean): boolean 
 
 function meaningsOf(count: Count, price: Price, groups: Groups, before: string, discretion: boolean): Meaning[] | null {
   const effect = effectOf(groups['verb'] ?? '');
-  if (count.only === 'deduct' && effect !== 'deduct') return null;
+  if ((count.only === 'deduct' || count.only === 'set') && effect !== count.only) return null;
   if (count.name === '各扣' && (PERSONS.test(before) || !/、|和|及/u.test(before))) return null;
   const unit = unitOf(count, groups);
   if (unit === null && groups['behind'] !== undefined) return null;
@@ -116,7 +116,7 @@ function meaningsOf(count: Count, price: Price, groups: Groups, before: string, 
     points: price.kind === 'open' ? null : pointsOf(groups),
     unit: unit ?? null,
     per: unit === undefined ? null : groups['per'] === undefined ? '1' : decimalOf(groups['per']),
-    threshold: thresholdOf(condition, effect === 'set'),
+    threshold: groups['reach'] === undefined ? thresholdOf(condition, effect === 'set') : { op: '>=', value: decimalOf(groups['reach']), unit: groups['reached'] ?? '' },
     discretion,
     cap: groups['cap'] === undefined ? null : decimalOf(groups['cap']),
     ...(whose !== null && { charged: whose }),
@@ -127,6 +127,8 @@ function meaningsOf(count: Count, price: Price, groups: Groups, before: string, 
     case 'range':
       return [{ ...meaning, basis: 'range', points: [decimalOf(groups['low'] ?? ''), decimalOf(groups['high'] ?? '')] }];
     case 'open':
+      // 在3分以内酌情扣分: from nothing, or from a first step that is not said
+      if (/分(?:以内|以下|之内)/u.test(condition)) return null;
       return [{ ...meaning, basis: 'range' }];
     case 'list': {
       // 扣3、1分 may be a torn 3.1; with 分别, or a 分 of its own for each, it is a list
@@ -162,8 +164,8 @@ function blank(fields: Partial<Meaning> & Pick<Meaning, 'effect' | 'basis'>): Me
 }
 
 /** 扣完为止 is a limit at the item's own allotment; a number of its own is a limit of the clause. */
-function capOf({ cap, cap2, capped, ending }: Groups): Meaning['cap'] {
-  const written = cap ?? cap2 ?? capped;
+function capOf({ cap, cap2, capped, capped2, ending }: Groups): Meaning['cap'] {
+  const written = cap ?? cap2 ?? capped ?? capped2;
   if (written !== undefined) return decimalOf(written);
   return ending === undefined ? null : 'item';
 }

@@ -22,9 +22,10 @@ export function settleParts(text: string, found: readonly Found[]): Found[] {
       const base = earlier.filter(({ effect, points }) => points !== null && (meaning.effect === 'deduct' ? effect === 'deduct' : effect === 'add' || effect === 'set')).pop();
       return base === undefined ? refuse(one, { code: 'amountElsewhere', words }) : changed(one, (own) => ({ ...own, effect: base.effect, threshold: own.threshold }));
     }
-    if (meaning.points !== null || meaning.effect !== 'set') return one;
     const scores = [...text.slice(Math.max(0, one.piece.end - REACH), one.piece.end).matchAll(SCORE)].map(([, bracketed, named]) => decimalOf(bracketed ?? named ?? ''));
     const [score, another] = scores;
-    return score !== undefined && another === undefined ? changed(one, (own) => ({ ...own, points: score })) : one;
+    const single = score !== undefined && another === undefined;
+    if (one.needs === 'share') return single ? one : refuse(one, { code: 'amountElsewhere', words });
+    return single && meaning.points === null && meaning.effect === 'set' ? changed(one, (own) => ({ ...own, points: score })) : one;
   });
 }

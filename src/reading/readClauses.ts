@@ -1,4 +1,5 @@
 import { clean } from './clean';
+import { joinBracketed } from './bracketed';
 import { spreadCaps } from './caps';
 import { refuseContradictions } from './contradictions';
 import type { Meaning } from './form';
@@ -71,7 +72,7 @@ function readPlain(text: string): Reading[] {
 }
 
 /** What a clause means beside others: rungs of one scale, a limit for all, a multiple of another, a fact priced twice. In this order. */
-const IN_CONTEXT: readonly ((text: string, found: readonly Found[]) => Found[])[] = [joinScores, joinCounts, refuseTornLadders, settleParts, spreadCaps, refuseContradictions];
+const IN_CONTEXT: readonly ((text: string, found: readonly Found[]) => Found[])[] = [joinBracketed, joinCounts, joinScores, refuseTornLadders, settleParts, spreadCaps, refuseContradictions];
 
 function read(text: string, piece: Piece): Found {
   const words = text.slice(piece.start, piece.end);

@@ -6,13 +6,13 @@ import { WORDS } from './vocabulary';
 const { AMOUNT, FEN, UNIT, VERB, ONE, THING } = WORDS;
 
 const ELSEWHERE = /(?:加倍|减半|翻倍|双倍|[\d一二两三]倍|按.{0,20}(?:比例|率)|%)(?:扣|加|计|得|记|折|赋)|[*c]|(?:得分|分值)[=为]|%$|(?:全部|一半|半数|减半).{0,4}分|得分减半/u;
-const VERBLESS = new RegExp(`^每(?:${UNIT})(?:${AMOUNT})${FEN}`, 'u');
+const VERBLESS = new RegExp(`^(?:每|一|1)(?:个(?=月|季))?(?:${UNIT})(?:${AMOUNT})${FEN}`, 'u');
 const WITH_CHOICE = new RegExp(`(?:酌情|视.{0,6}情|情节|视成效).{0,12}(?:${AMOUNT})${FEN}`, 'u');
 const TWO_AMOUNTS = /\d分?(?:或者|[、/或+和及])(?:扣|加)?\d/u;
 /** Two things to count with one price: 每少1份或迟1天, 每缺一项/次. */
 const TWO_UNITS = new RegExp(`每[^,;。每]{0,8}?(?:${AMOUNT})?个?(${UNIT}|${THING})[^,;。每]{0,10}?(?:或者|或|、|/|\\()[^,;。\\d每]{0,10}(?:${AMOUNT})?个?(${UNIT})[^,;。\\d]{0,8}(?:${VERB})`, 'u');
 /** Every three, or once at three: 迟到3次扣1分. */
-const SEVERAL = new RegExp(`(?<!每[^,;。]{0,8})(\\d{1,3}|[两二三四五六七八九十])个?(${UNIT})[^,;。\\d]{0,12}(?:${VERB})(?:${AMOUNT})分`, 'u');
+const SEVERAL = new RegExp(`(?<!每[^,;。]{0,8}|第)(\\d{1,3}|[两二三四五六七八九十])个?(${UNIT})[^,;。\\d]{0,12}(?:${VERB})(?:${AMOUNT})分`, 'u');
 /** 每人 in one part of the clause, 一次 in another; 均扣. */
 const COUNTED_TWICE = new RegExp(`每[^,;。]{0,3}?(${UNIT}|${THING})[^;。]{0,30}?${ONE}个?(${UNIT})`, 'u');
 const EACH_OR_ALL = /、.*(?:均|都|各|分别)/u;
@@ -27,7 +27,7 @@ export function refusalFor(words: string, mark: string, ways: readonly Way[]): R
 function reasonOf(words: string, mark: string, price: string): Pick<Refusal, 'code' | 'choices'> {
   if (damaged(words)) return { code: 'damagedText' };
   if (ELSEWHERE.test(mark)) return { code: 'amountElsewhere' };
-  if (/^(?:扣减|扣|减|加|奖)(?:分|相应)/u.test(mark)) return { code: 'amountMissing' };
+  if (/^(?:予以)?(?:扣减|扣|减|加|奖)(?:分|相应)/u.test(mark)) return { code: 'amountMissing' };
   if (VERBLESS.test(mark)) return { code: 'verbMissing' };
   if (WITH_CHOICE.test(words) && !/-|至|到/u.test(mark)) return { code: 'discretionWithOneAmount' };
   if (/(?:分别|依次)/u.test(words) && TWO_AMOUNTS.test(mark)) return { code: 'levelsDiffer' };

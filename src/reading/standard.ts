@@ -8,13 +8,15 @@ const REACH = 160;
 /** 每年4次, 任务10篇: so many are asked for, without 不少于. */
 const ASKED = '(?:每年度?|每季度?|每月|每周|每半年|半年|全年|年内|年度|每学期|任务数?|目标|计划|基准|标准)(?:[^,;。:()\\d一二两三四五六七八九十少缺漏迟未超扣%每]{0,12})(?:为|是)?';
 const INNER = CONDITION_FIGURE;
-const AT_LEAST = new RegExp(`(?:至少|不少于|不低于|不小于|(?<!未)达到|(?<!未)达)(?:[^,;。\\d]{0,6}?)${INNER}`, 'gu');
+const AT_LEAST = new RegExp(`(?:至少|不少于|不低于|不小于|(?<!未)达到|(?<!未)达)(?:[^,;。\\d得计记扣加]{0,6}?)${INNER}`, 'gu');
 const AT_LEAST_BEHIND = new RegExp(`${INNER}(?:\\(含\\))?及?以上(?!.{0,3}扣)|${INNER.replace(/\?<(\w+)>/g, '?<$12>')}(?=[^;。扣]{0,30}?[计得记]\\d)|(?<=(?:率|比例)为?)(?<value3>100)%`, 'gu');
 const ASKED_FOR = new RegExp(`${ASKED}${INNER}(?!以?内|以下|以上|前|个)|(?<value3>100)%`, 'gu');
 const AT_MOST = new RegExp(`(?:不超过|不高于|不多于|控制在|至多)(?:[^,;。\\d]{0,6}?)${INNER}|${INNER.replace(/\?<(\w+)>/g, '?<$12>')}(?:以内|以下|内)`, 'gu');
 /** 缺席2次以上 is two absences or more, not two too few. */
 const SHORT = /每?(?:低|少|缺(?![席勤岗考课])|漏|降低|下降|减少|差(?!错)|未做)[^,;。扣]{0,8}(?:\d|[一二两三四五])/u;
 const EXCESS = /每(?:超|多|增|高|迟|晚|逾|延|提高|上升|提升)[^,;。扣]{0,8}(?:\d|[一二两三四五])/u;
+/** Where the count itself begins; its own number is no standard. */
+const COUNTS_ONE = /(?:低|少|缺|漏|差|未做)[^,;。]{0,8}$/u;
 /** The standard itself is what was not met. */
 const UNMET = /(?:未达到?|达不到|没有达到|没达到|未完成|没有完成|不达标|未达标)(?:上述|以上|规定|要求|标准|目标|任务|指标|任务数|比例|次数|数量|的)*(?:的|者)?,?(?:该项|本项)?$/u;
 /** A new numbered requirement: what stands above it sets no standard for what stands below. */
@@ -33,10 +35,10 @@ export function standardOf(text: string, piece: Piece, meaning: Meaning): Thresh
     const short = up === undefined ? SHORT.test(words) : !up;
     const excess = up === undefined ? EXCESS.test(words) : up;
     if (excess && (threshold?.op === '<=' || threshold?.op === '>=')) return { ...threshold, op: '>' };
-    if (short && threshold?.op === '>=') return { ...threshold, op: '<' };
+    if (short && threshold?.op === '>=') return several(above(text, piece), threshold) ? null : { ...threshold, op: '<' };
     if (threshold !== null || (!short && !excess)) return threshold;
     const counted = unit === '百分点' ? '%' : (unit.split('×').pop() ?? unit);
-    const within = above(text, piece);
+    const within = above(text, piece, piece.start + Math.max(words.lastIndexOf('每'), words.search(COUNTS_ONE)));
     const patterns = short ? [[AT_LEAST, AT_LEAST_BEHIND], [ASKED_FOR]] : effect === 'add' || up !== undefined ? [[AT_LEAST, AT_LEAST_BEHIND], [ASKED_FOR]] : [[AT_MOST]];
     const standard = onlyFigure(within, patterns, (figure) => figure.unit === counted);
     return standard && { op: short ? '<' : '>', ...standard };
@@ -60,6 +62,12 @@ function above(text: string, piece: Piece, to = piece.mark.start): string {
   const words = text.slice(Math.max(0, piece.start - REACH), to);
   const starts = [...words.matchAll(ITEM_START)];
   return words.slice(starts[starts.length - 1]?.index ?? 0);
+}
+
+/** Two standards in one thing: "不少于10篇,其中省级不少于2篇". */
+function several(words: string, { unit }: Threshold): boolean {
+  const figures = [...words.matchAll(AT_LEAST)].filter(({ groups }) => figureOf(groups ?? {})?.unit === unit);
+  return figures.length > 1;
 }
 
 /** The one figure the first group of patterns with any finds; null where there are several. */
