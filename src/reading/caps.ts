@@ -1,4 +1,4 @@
-import { changed, type Found } from './found';
+import { changed, refuse, type Found } from './found';
 import type { Meaning } from './form';
 import { sentenceEnds, sentenceOf } from './sentences';
 
@@ -7,6 +7,16 @@ import { sentenceEnds, sentenceOf } from './sentences';
  * divide is the limit of them all: "迟到一次扣0.5分,早退一次扣1分,最多扣3分"; behind a semicolon, of the last.
  */
 export function spreadCaps(text: string, found: readonly Found[]): Found[] {
+  return spread(text, found.map((one, i) => (limitsOf(text, one, found[i + 1]) ? refuse(one, { code: 'unknownForm', words: '' }) : one)));
+}
+
+/** 每次扣0.5分,每人最多扣2分: a limit of its own kind behind the clause, which nothing here can carry. */
+function limitsOf(text: string, one: Found, next: Found | undefined): boolean {
+  if (next?.refused == null || !/^[,(]?$/u.test(text.slice(one.piece.end, next.piece.start))) return false;
+  return /(?:每|单)[^,;。]{1,4}(?:最多|最高|至多|不超过)$/u.test(text.slice(next.piece.start, next.piece.mark.start));
+}
+
+function spread(text: string, found: readonly Found[]): Found[] {
   if (!found.some(({ meanings }) => meanings.some(({ cap }) => cap !== null))) return [...found];
   const ends = sentenceEnds(text);
   const sentences = found.map(({ piece }) => sentenceOf(ends, piece.mark.start));

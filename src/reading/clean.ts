@@ -11,11 +11,11 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ...pairs(TRADITIONAL, SIMPLIFIED),
   ...pairs('，；：（）！％＋－＝／．＜＞［］｜﹪∕', ',;:()!%+-=/.<>[]|%/'),
   ...pairs('０１２３４５６７８９', '0123456789'),
-  ...pairs('〇壹贰叁肆伍陆柒捌玖拾貳參陸', '零一二三四五六七八九十二三六'),
+  ...pairs('〇壹贰叁肆伍陆柒捌玖拾貳陸', '零一二三四五六七八九十二六'),
   ...pairs('‐‑‒–—―−～〜﹣~', '-----------'),
   ...pairs('＊×✕Ｘ', '****'),
   ...pairs('•‧・', '···'),
-  ...pairs('毎', '每'),
+  ...pairs('毎釦', '每扣'),
 ]);
 
 /** Spaces, line breaks, tabs, and the invisible marks that copying from a document leaves. */

@@ -67,6 +67,8 @@ export const PRICES: readonly Price[] = [
     example: '台账不完整的,扣0.5-1分/次', reads: { points: ['0.5', '1'], unit: '次', per: '1', discretion: false } },
   { name: '分别几分', words: '(?<each>分别|依次)?(?:给予|予以)?{verb}{list}', kind: 'list',
     example: '受到市、县通报的,分别扣2、1分', reads: { basis: 'tier', points: [{ when: '市', points: '2' }, { when: '县', points: '1' }] } },
+  { name: '分别几分/次', words: '(?<each>分别|依次){verb}{list}{behind}', kind: 'list',
+    example: '受到市、县通报的,分别扣2分、1分/次', reads: { basis: 'tier', unit: '次', per: '1' } },
   { name: '加(减)几分', words: '(?:相应|则)?(?<verb>加|奖|扣|减)(?:\\(|/|、|或者|或)?(?<other>加|奖|扣|减)\\)?{points}', kind: 'pair',
     example: '每增(减)1人加(减)0.5分', reads: { effect: 'add', points: '0.5', unit: '人' } },
   { name: '酌情扣分', words: '{verb}(?:相应(?:的)?)?(?:分数|分值|分)', kind: 'open',

@@ -29,7 +29,9 @@ export function levelsOf(before: string, size: number): string[] | null {
 /** 一、二、三等奖 → 一等奖, 二等奖, 三等奖 */
 function withEnding(levels: string[]): string[] {
   const [, ending] = /^第?[一二三四五](等奖?|名|级)$/u.exec(levels[levels.length - 1] ?? '') ?? [];
-  return ending === undefined ? levels : levels.map((level) => (/^第?[一二三四五]$/u.test(level) ? level + ending : level));
+  if (ending === undefined) return levels;
+  const ordinal = levels[0]?.startsWith('第') ? '第' : '';
+  return levels.map((level) => `${level.startsWith('第') ? '' : ordinal}${level}${level.endsWith(ending) ? '' : ending}`);
 }
 
 /** A condition without what leads up to its level: 活动被国家级平台收录1次 → 国家级平台收录1次. */

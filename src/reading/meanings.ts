@@ -4,7 +4,7 @@ import { damaged } from './damage';
 import { patternOf, type Count, type Meaning, type Price, type Whole } from './form';
 import { COUNTS, PRICES, WHOLES } from './forms';
 import { levelsOf } from './levels';
-import { otherwise, thresholdOf } from './threshold';
+import { bareFigure, otherwise, thresholdOf } from './threshold';
 import { WORDS } from './vocabulary';
 
 /** One way a clause reads, and the form that says so. Two meanings where one price has two directions: 加(减)1分. */
@@ -75,7 +75,7 @@ function wholes(body: string): Way[] {
 function composed(written: string, longest: number): Way[] {
   const choice = DISCRETION.exec(written);
   const body = choice === null ? written : written.slice(0, choice.index) + written.slice(choice.index + choice[0].length);
-  const clear = FORBIDDEN.exec(body)?.index ?? body.length;
+  const clear = clearOf(body);
   const ways: Way[] = [];
   const from = Math.max(0, body.length - longest);
   const tail = body.slice(from);
@@ -95,6 +95,16 @@ function composed(written: string, longest: number): Way[] {
   return ways;
 }
 
+/** 每人 in a requirement of its own, before a count of what falls short of it: "每人每年不少于40学时,每少1学时". */
+const REQUIRED = new RegExp(`^每[^,;。每]*(?:每[^,;。每]*)?(?:\\d|[两二三四五六七八九十])[^,;。每]*,(?=每(?:少|缺|低|漏|差|降))`, 'u');
+
+/** How far the words are free of any that count or bend. */
+function clearOf(body: string): number {
+  const at = FORBIDDEN.exec(body)?.index ?? body.length;
+  const required = REQUIRED.exec(body.slice(at));
+  return required === null ? at : at + required[0].length + (FORBIDDEN.exec(body.slice(at + required[0].length))?.index ?? body.length);
+}
+
 /** A choice goes with a range or with no amount; no amount goes only with a choice. */
 function fits({ kind }: Price, { low, high }: Groups, choice: boolean): boolean {
   if (kind === 'range') return Number(decimalOf(low ?? '')) < Number(decimalOf(high ?? ''));
@@ -105,10 +115,12 @@ function meaningsOf(count: Count, price: Price, groups: Groups, before: string, 
   const effect = effectOf(groups['verb'] ?? '');
   if ((count.only === 'deduct' || count.only === 'set') && effect !== count.only) return null;
   if (count.name === '各扣' && (PERSONS.test(before) || !/、|和|及/u.test(before))) return null;
-  const unit = unitOf(count, groups);
+  const unit = count.name === '各扣' && price.kind === 'list' ? undefined : unitOf(count, groups);
   if (unit === null && groups['behind'] !== undefined) return null;
   const condition = groups['within'] ?? conditionOf(before);
   if (effect !== 'deduct' && ONE_OF.has(count.name) && ASKED.test(before)) return null;
+  // "超预算10%的扣1分": from 10 on, beyond 10, or for each 10
+  if (effect === 'deduct' && (count.name === '一次性' || /(?:的|者),?$/u.test(before)) && bareFigure(condition) && thresholdOf(condition) === null) return null;
   const whose = groups['whose'] === undefined || /[分绩]/u.test(groups['whose']) ? null : groups['whose'];
   const meaning = blank({
     effect: effect === 'set' && unit !== undefined ? 'add' : effect,
@@ -116,7 +128,7 @@ function meaningsOf(count: Count, price: Price, groups: Groups, before: string, 
     points: price.kind === 'open' ? null : pointsOf(groups),
     unit: unit ?? null,
     per: unit === undefined ? null : groups['per'] === undefined ? '1' : decimalOf(groups['per']),
-    threshold: groups['reach'] === undefined ? thresholdOf(condition, effect === 'set') : { op: '>=', value: decimalOf(groups['reach']), unit: groups['reached'] ?? '' },
+    threshold: groups['reach'] === undefined ? thresholdOf(condition, effect !== 'deduct') : { op: '>=', value: decimalOf(groups['reach']), unit: groups['reached'] ?? '' },
     discretion,
     cap: groups['cap'] === undefined ? null : decimalOf(groups['cap']),
     ...(whose !== null && { charged: whose }),

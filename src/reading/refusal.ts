@@ -35,7 +35,7 @@ function reasonOf(words: string, mark: string, price: string): Pick<Refusal, 'co
   const [, one, other] = TWO_UNITS.exec(words) ?? COUNTED_TWICE.exec(words) ?? [];
   if (one !== undefined && other !== undefined && one !== other) return { code: 'unitUnclear', ...choicesOf([`每${one}${price}`, `每${other}${price}`]) };
   const [, several, unit] = SEVERAL.exec(words) ?? [];
-  if (several !== undefined && unit !== undefined) return { code: 'unitUnclear', ...choicesOf([`每${several}${unit}${price}`, `满${several}${unit}的,一次性${price}`]) };
+  if (several !== undefined && unit !== undefined) return { code: 'unitUnclear', ...choicesOf([`每${several}${unit}${price}`, `达到${several}${unit}的，一次性${price}`]) };
   if (EACH_OR_ALL.test(words)) return { code: 'unitUnclear', ...choicesOf([`每项${price}`, `一次性${price}`]) };
   return { code: 'unknownForm' };
 }

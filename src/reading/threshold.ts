@@ -25,16 +25,19 @@ const COMPARISONS: readonly Comparison[] = [
   { words: `(?:不低于|不少于|不小于|大于等于|大于或等于|至少|达到|(?<![未不])达|>=|≥)${FIGURE}${INCLUDED}及?(?:以上)?`, op: '>=' },
   { words: `(?:超过|高于|大于|多于|超出|>|(?<=[\\p{L}])(?<!通)过)${FIGURE}`, op: '>' },
   { words: `(?:低于|不足|少于|小于|未达到|未达|不满|未满|达不到|没有达到|没达到|没有达|不到|<)${FIGURE}`, op: '<' },
+  { words: `累计(?:[^,;。\\d]{0,6}?)${FIGURE}(?!\\(|及?以)`, op: '>=' },
   { words: `${FIGURE}\\(不含(?:本数)?\\)以上|${named('2')}以上\\(不含(?:本数)?\\)`, op: '>' },
+  { words: `累计(?:[^,;。\\d]{0,6}?)${FIGURE}(?!\\(|及?以)`, op: '>=' },
   { words: `${FIGURE}\\(不含(?:本数)?\\)以下|${named('2')}以下\\(不含(?:本数)?\\)`, op: '<' },
   { words: `${FIGURE}${INCLUDED}及?以上${INCLUDED}`, op: '>=' },
   { words: `${FIGURE}${INCLUDED}及?(?:以下|以内)${INCLUDED}`, op: '<=' },
 ];
 const PATTERNS = COMPARISONS.map(({ words, op }) => ({ op, pattern: new RegExp(words, 'u') }));
 
+const BARE = new RegExp(`(?<![第前后末首\\d.]|[\\d一二三四五六七八九十%分天次人年月时][-至到、]|${WORDS.COMPARED}|过)${named()}(?:的|者)?,?$`, 'u');
 const ANY_FIGURE = new RegExp(FIGURE, 'gu');
 /** Dates, ordinals, allotments and words like 一把手, 上一年, 第三方 look like figures and set no condition. */
-const NO_FIGURE = /(?:[\dx]{2,4}年(?:度|底|初|末)?|\d{1,2}月份?(?:[\dx]{1,2}[日号])?|第[\d一二三四五六七八九十]+.?|[上前下每同这某逐]一(?:年|级|季度|月|周|次|期|天|日|项)(?:度)?|\(\d+(?:\.\d+)?分\)|一次(?=性|办|通过|合格|成功|签|答)|[一二三四](?:把手|般|线|致|样|岗双责|体化|季度|等奖)|[一二三两四五六七八九十]+[会重学争微化位](?=[一二两]))/gu;
+const NO_FIGURE = /(?:[一1]个?(?:年|季度|月|周|学期)度?内|[\dx]{2,4}年(?:度|底|初|末)?|\d{1,2}月份?(?:[\dx]{1,2}[日号])?|第[\d一二三四五六七八九十]+.?|[上前下每同这某逐]一(?:年|级|季度|月|周|次|期|天|日|项)(?:度)?|\(\d+(?:\.\d+)?分\)|一次(?=性|办|通过|合格|成功|签|答)|[一二三四](?:把手|般|线|致|样|岗双责|体化|季度|等奖)|[一二三两四五六七八九十]+[会重学争微化位](?=[一二两]))/gu;
 /** A figure beside 或, or beside a failing of its own, governs only a part of the condition. */
 const PARTLY = /(?:或者|或(?![高低多少])|且|又|、)/u;
 
@@ -43,7 +46,7 @@ const PARTLY = /(?:或者|或(?![高低多少])|且|又|、)/u;
  * than one, or a figure without a comparison, or one that governs only a part. A bare share of a clause that awards a score is to be reached: 提高10%的得8分.
  */
 export function thresholdOf(condition: string, awards = false): Threshold | null {
-  const words = condition.replace(NO_FIGURE, '□');
+  const words = condition.replace(NO_FIGURE, '□').replace(/\(含[^()]{0,8}\)/gu, '(含)');
   if ((words.match(ANY_FIGURE) ?? []).length !== 1) return null;
   for (const { op, pattern } of PATTERNS) {
     const match = pattern.exec(words);
@@ -81,6 +84,11 @@ function partly(words: string, match: RegExpExecArray): boolean {
 }
 
 const OPPOSITE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '=' } as const;
+
+/** A figure at the end of a condition with nothing to compare it by: "超预算10%的", "迟到15分钟的". */
+export function bareFigure(condition: string): boolean {
+  return BARE.test(condition.replace(NO_FIGURE, '□'));
+}
 
 /** What "…,否则" leaves: 达95%以上,否则 fires below 95. */
 export function otherwise(threshold: Threshold | null): Threshold | null {
