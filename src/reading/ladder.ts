@@ -58,7 +58,7 @@ function rungsFrom(text: string, found: readonly Found[], from: number): Rung[] 
   for (let i = from; i < found.length; i += 1) {
     const one = found[i];
     const last = run[run.length - 1];
-    const rung = one && rungOf(text, one);
+    const rung = one && mayBeRung(one) ? rungOf(text, one) : null;
     if (!one || !rung) break;
     if (last === undefined) {
       if (rung.n !== 1 || rung.more || rung.points === 'all') break;
@@ -70,6 +70,11 @@ function rungsFrom(text: string, found: readonly Found[], from: number): Rung[] 
     run.push(rung);
   }
   return run;
+}
+
+/** A flat clause without a condition in numbers has no count to be a rung by. */
+function mayBeRung({ refused, meanings: [meaning] }: Found): boolean {
+  return refused !== null || (meaning !== undefined && (meaning.basis !== 'once' || meaning.threshold !== null));
 }
 
 function rungOf(text: string, found: Found): Rung | null {
@@ -144,7 +149,7 @@ export function joinScores(text: string, found: readonly Found[]): Found[] {
 }
 
 function scoreOf(text: string, found: Found | undefined): { readonly when: string; readonly points: string; readonly several: boolean } | null {
-  if (found === undefined || found.piece.end - found.piece.start > ENDING) return null;
+  if (found === undefined || found.piece.end - found.piece.start > ENDING || found.meanings[0]?.effect === 'deduct') return null;
   const [, when, points] = /^(.{2,40}?)(?:的|者)?,?(?<![获只仅不])(?:得|计|记)(\d[\d.]{0,5})分$/u.exec(text.slice(found.piece.start, found.piece.end)) ?? [];
   if (when === undefined || points === undefined || /每|各|分别|酌情/u.test(when)) return null;
   return { when: bareLevel(unnumbered(when.replace(/^.*,/u, ''))), points: decimalOf(points), several: /(?:[2-9]|[二两三四五六七八九])(?:次|篇|条|个|项|期)$/u.test(when) };

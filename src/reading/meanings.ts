@@ -28,8 +28,8 @@ const FORBIDDEN = new RegExp(`${WORDS.COUNTING}|${WORDS.BENDING}`, 'u');
 const LEAD_IN = 10;
 /** What of a count may stand before the word that gives it away, in characters: 当事人在考评中|各. */
 const BEFORE_COUNT = 20;
-/** A plain price is no whole. */
-const PLAIN_PRICE = new RegExp(`^(?:${WORDS.VERB})(?!0分|零分)(?:${WORDS.AMOUNT})分`, 'u');
+/** A plain price, the first in the table, is no other and no whole. */
+const PLAIN_PRICE = new RegExp(`^(?:${WORDS.VERB})(?!0分|零分)(?:${WORDS.AMOUNT})分$`, 'u');
 const PERSONS = /(?:同志|人员|干部|负责人|领导|责任人|科长|个人)(?:的|者)?,?$/u;
 /** 得2分 for one of something within a period is what is asked for, not a count: "每年开展一次培训得2分". */
 const ASKED = /(?:每年|每月|每季|每周|每半年|全年|年内|本年|按季|按月)/u;
@@ -43,7 +43,9 @@ export function meanings(words: string, mark: string): Way[] {
   const body = limit === null ? words : words.slice(0, limit.index);
   const cap = capOf(limit?.groups ?? {});
   const ways = new Map<string, Way>();
-  for (const way of [...(PLAIN_PRICE.test(mark) ? [] : wholes(body)), ...composed(body, Math.max(0, mark.length - (words.length - body.length)) + LEAD_IN)]) {
+  const price = mark.slice(0, Math.max(0, mark.length - (words.length - body.length)));
+  const plain = PLAIN_PRICE.test(price);
+  for (const way of [...(plain ? [] : wholes(body)), ...composed(body, price.length + LEAD_IN, plain ? COMPILED_PRICES.slice(0, 1) : COMPILED_PRICES)]) {
     const capped = { ...way, meanings: way.meanings.map((meaning) => ({ ...meaning, cap: meaning.cap ?? capFor(meaning, cap) })) };
     const key = JSON.stringify(capped.meanings);
     if (!ways.has(key)) ways.set(key, capped);
@@ -72,14 +74,14 @@ function wholes(body: string): Way[] {
 }
 
 /** Condition, count and price, in every way they can be told apart. A word of choice (酌情) is taken out first: it may stand anywhere. */
-function composed(written: string, longest: number): Way[] {
+function composed(written: string, longest: number, prices: typeof COMPILED_PRICES): Way[] {
   const choice = DISCRETION.exec(written);
   const body = choice === null ? written : written.slice(0, choice.index) + written.slice(choice.index + choice[0].length);
   const clear = clearOf(body);
   const ways: Way[] = [];
   const from = Math.max(0, body.length - longest);
   const tail = body.slice(from);
-  for (const { price, pattern } of COMPILED_PRICES) {
+  for (const { price, pattern } of prices) {
     const priced = pattern.exec(tail);
     if (priced === null || !fits(price, priced.groups ?? {}, choice !== null)) continue;
     const head = body.slice(0, from + priced.index);

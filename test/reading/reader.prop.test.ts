@@ -103,4 +103,32 @@ describe('whatever the text', () => {
     // quadratic time would be sixteenfold; below 100 ms a machine's other work decides
     expect(long < 100 || long < short * 10).toBe(true);
   }, 30000);
+
+  test.each([
+    ['sentences', SEED.join('；')],
+    ['nested brackets', '（(〔'],
+    ['only digits', '1２3'],
+  ])('a megabyte of %s: four times the text takes about four times as long', (_, piece) => {
+    // processor time, since what else the machine does takes none of it
+    const spent = (size: number): number => {
+      const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+      const before = process.cpuUsage();
+      readClauses(text);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    const quarter = spent(1 << 18);
+    const whole = spent(1 << 20);
+    expect(whole < 300 || whole < quarter * 10).toBe(true);
+  }, 120000);
+
+  test('what a person can choose where a clause is refused reads by itself', () => {
+    const choices = SENTENCES.flatMap((sentence) => readClauses(sentence).flatMap(({ refused }) => refused?.choices ?? []));
+    expect(choices.length).toBeGreaterThan(5);
+    for (const choice of choices) {
+      const reading = readOnly(choice);
+      expect([choice, reading.refused]).toEqual([choice, null]);
+      expect(readOnly(`迟到的扣分〔口径：${choice}〕`)).toMatchObject({ refused: null, points: reading.points, unit: reading.unit });
+    }
+  });
 });
