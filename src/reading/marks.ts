@@ -61,7 +61,7 @@ const LOOKS = [
 /** A limit that stands alone: 起始得分为8分,扣完为止,加分不设上限. */
 const SCOPE = '扣完(?:本项|该项)?(?:分值|分)?为止(?:,加分(?:不设上限|不封顶))?';
 /** What a mark can begin with: keeps the search quick. */
-const FIRST = '(?=[酌视不按率比数值占得分减加倍翻双可记计扣本该此追附核奖赋每一取撤免就以情为定评列认确罚\\d])';
+const FIRST = '(?=[酌视不按率比数值占得分减加倍翻双可记计扣本该此追附核奖赋积罚每一取撤免就以情为定评列认确罚\\d])';
 const PATTERN = new RegExp(`${FIRST}(?:(?:${LOOKS})${CLINGING}(?:${UNNAMED_LIMIT})?|${SCOPE})`, 'gu');
 
 /** Every mark, in order, none overlapping. Each alternative is bounded, so this is linear in the text. */

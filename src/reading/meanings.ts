@@ -199,6 +199,6 @@ function sameWay(first: string | undefined, second: string | undefined): boolean
 }
 
 function effectOf(verb: string): Meaning['effect'] {
-  if (/^[扣减核]/u.test(verb)) return 'deduct';
+  if (/^[扣减核罚]/u.test(verb)) return 'deduct';
   return /^(?:[加奖追附])/u.test(verb) ? 'add' : 'set';
 }

@@ -37,7 +37,7 @@ const PATTERNS = COMPARISONS.map(({ words, op }) => ({ op, pattern: new RegExp(w
 const BARE = new RegExp(`(?<![第前后末首\\d.]|[\\d一二三四五六七八九十%分天次人年月时][-至到、]|${WORDS.COMPARED}|过)${named()}(?:的|者)?,?$`, 'u');
 const ANY_FIGURE = new RegExp(FIGURE, 'gu');
 /** Dates, ordinals, allotments and words like 一把手, 上一年, 第三方 look like figures and set no condition. */
-const NO_FIGURE = /(?:[一1]个?(?:年|季度|月|周|学期)度?内|[\dx]{2,4}年(?:度|底|初|末)?|\d{1,2}月份?(?:[\dx]{1,2}[日号])?|第[\d一二三四五六七八九十]+.?|[上前下每同这某逐]一(?:年|级|季度|月|周|次|期|天|日|项)(?:度)?|\(\d+(?:\.\d+)?分\)|一次(?=性|办|通过|合格|成功|签|答)|[一二三四](?:把手|般|线|致|样|岗双责|体化|季度|等奖)|[一二三两四五六七八九十]+[会重学争微化位](?=[一二两]))/gu;
+const NO_FIGURE = /(?:[上下]半年|[一1]个?(?:年|季度|月|周|学期)度?内|[\dx]{2,4}年(?:度|底|初|末)?|\d{1,2}月份?(?:[\dx]{1,2}[日号])?|第[\d一二三四五六七八九十]+.?|[上前下每同这某逐]一(?:年|级|季度|月|周|次|期|天|日|项)(?:度)?|\(\d+(?:\.\d+)?分\)|一次(?=性|办|通过|合格|成功|签|答)|[一二三四](?:把手|般|线|致|样|岗双责|体化|季度|等奖)|[一二三两四五六七八九十]+[会重学争微化位](?=[一二两]))/gu;
 /** A figure beside 或, or beside a failing of its own, governs only a part of the condition. */
 const PARTLY = /(?:或者|或(?![高低多少])|且|又|、)/u;
 
