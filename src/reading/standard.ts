@@ -32,15 +32,19 @@ export function standardOf(text: string, piece: Piece, meaning: Meaning): Thresh
   const words = text.slice(piece.start, piece.mark.start);
   if (words === '' || words.startsWith('否则')) return elseOf(text, piece, words, threshold);
   if ((basis === 'per_item' || basis === 'per_item_person' || basis === 'formula') && unit !== null) {
-    const short = up === undefined ? SHORT.test(words) : !up;
-    const excess = up === undefined ? EXCESS.test(words) : up;
+    // of a price with two directions the award lies beyond what earns the score, also where that is a fall: 下降5%得3分,每增(减)1%扣(加)0.3分
+    const short = up === undefined ? SHORT.test(words) : effect === 'deduct';
+    const excess = up === undefined ? EXCESS.test(words) : !short;
     if (excess && (threshold?.op === '<=' || threshold?.op === '>=')) return { ...threshold, op: '>' };
     if (short && threshold?.op === '>=') return several(above(text, piece), threshold) ? null : { ...threshold, op: '<' };
     if (threshold !== null || (!short && !excess)) return threshold;
     const counted = unit === '百分点' ? '%' : (unit.split('×').pop() ?? unit);
-    const within = above(text, piece, piece.start + Math.max(words.lastIndexOf('每'), words.search(COUNTS_ONE)));
+    const each = words.lastIndexOf('每');
+    const counts = each >= 0 ? each : Math.max(0, words.search(COUNTS_ONE));
+    const within = above(text, piece, piece.start + counts);
+    const subject = subjectOf(words.slice(0, counts));
     const patterns = short ? [[AT_LEAST, AT_LEAST_BEHIND], [ASKED_FOR]] : effect === 'add' || up !== undefined ? [[AT_LEAST, AT_LEAST_BEHIND], [ASKED_FOR]] : [[AT_MOST]];
-    const standard = onlyFigure(within, patterns, (figure) => figure.unit === counted);
+    const standard = onlyFigure(within, patterns, (figure, stretch) => figure.unit === counted && stretch.includes(subject));
     return standard && { op: short ? '<' : '>', ...standard };
   }
   if (threshold === null && (basis === 'once' || basis === 'all' || basis === 'range') && effect === 'deduct' && UNMET.test(words)) {
@@ -48,6 +52,12 @@ export function standardOf(text: string, piece: Piece, meaning: Meaning): Thresh
     return standard && { op: '<', ...standard };
   }
   return threshold;
+}
+
+/** What a count is of, by its last two characters, where it names it: a standard for something else is none for it. "" where it names nothing. */
+function subjectOf(before: string): string {
+  const subject = before.replace(/^.*[,;。:)]/u, '').replace(/(?:的|者|每|全年|其中|另)+$/u, '');
+  return subject.length < 2 || /[的者]$/u.test(before) ? '' : subject.slice(-2);
 }
 
 /** "…20件以上;否则…": the condition stands before the clause. */
@@ -71,13 +81,14 @@ function several(words: string, { unit }: Threshold): boolean {
 }
 
 /** The one figure the first group of patterns with any finds; null where there are several. */
-function onlyFigure(words: string, groups: readonly (readonly RegExp[])[], wanted: (figure: Pick<Threshold, 'value' | 'unit'>) => boolean): Pick<Threshold, 'value' | 'unit'> | null {
+function onlyFigure(words: string, groups: readonly (readonly RegExp[])[], wanted: (figure: Pick<Threshold, 'value' | 'unit'>, stretch: string) => boolean): Pick<Threshold, 'value' | 'unit'> | null {
   for (const patterns of groups) {
     const figures = new Map<string, Pick<Threshold, 'value' | 'unit'>>();
     for (const pattern of patterns) {
       for (const match of words.matchAll(pattern)) {
         const figure = match.groups?.['value3'] === undefined ? figureOf(match.groups ?? {}) : { value: '100', unit: '%' };
-        if (figure !== null && wanted(figure)) figures.set(`${match.index + match[0].search(/\d|[一二两三四五六七八九十百半]/u)}`, figure);
+        const stretch = words.slice(0, match.index + match[0].length).replace(/^.*[,;。]/u, '');
+        if (figure !== null && wanted(figure, stretch)) figures.set(`${match.index + match[0].search(/\d|[一二两三四五六七八九十百半]/u)}`, figure);
       }
     }
     const [only, other] = [...figures.values()];

@@ -5,7 +5,9 @@ import { WORDS } from './vocabulary';
 /** Units of a condition: all that is counted or measured, and what is only measured. */
 export const CONDITION_UNIT = `${WORDS.MEASURED}|${WORDS.UNIT}|${WORDS.THING}|倍|岁|分(?!之)|字|°C|℃|个月`;
 const NUMERAL = '[零一二两三四五六七八九]?[十百][一二三四五六七八九]?[十]?[一二三四五六七八九]?|[一二两三四五六七八九半]';
-const VALUE = `\\d{1,6}(?:[.。·]\\d{1,4})?|${NUMERAL}`;
+const VALUE = `\\d{1,6}(?:[.。·]\\d{1,4})?万??|${NUMERAL}`;
+/** 不足应到人数80%的: what it is a share of. */
+const OF = '(?:[^,;。\\d]{0,5}(?:人数|总数|总量|任务数?|计划|目标)的?)?';
 const named = (suffix = ''): string =>
   `(?:百分之(?<share${suffix}>${NUMERAL}|\\d{1,3}(?:\\.\\d{1,2})?)|(?<value${suffix}>${VALUE})(?:个(?=月|百分点|千分点|工作日|季度|小时|学时|课时|学期))?(?<unit${suffix}>${CONDITION_UNIT}))`;
 const FIGURE = named();
@@ -23,8 +25,8 @@ const COMPARISONS: readonly Comparison[] = [
   { words: `${UNDONE}(?:到)?${FIGURE}${INCLUDED}及?(?:以上)?`, op: '<' },
   { words: `(?:不超过|不高于|不多于|不大于|至多|控制在|小于等于|小于或等于|<=|≤)${FIGURE}(?:以内)?`, op: '<=' },
   { words: `(?:不低于|不少于|不小于|大于等于|大于或等于|至少|达到|(?<![未不])达|>=|≥)${FIGURE}${INCLUDED}及?(?:以上)?`, op: '>=' },
-  { words: `(?:超过|高于|大于|多于|超出|>|(?<=[\\p{L}])(?<!通)过)${FIGURE}`, op: '>' },
-  { words: `(?:低于|不足|少于|小于|未达到|未达|不满|未满|达不到|没有达到|没达到|没有达|不到|<)${FIGURE}`, op: '<' },
+  { words: `(?:超过|高于|大于|多于|超出|>|(?<=[\\p{L}])(?<!通)过)${OF}${FIGURE}`, op: '>' },
+  { words: `(?:低于|不足|少于|小于|未达到|未达|不满|未满|达不到|没有达到|没达到|没有达|不到|<)${OF}${FIGURE}`, op: '<' },
   { words: `累计(?:[^,;。\\d]{0,6}?)${FIGURE}(?!\\(|及?以)`, op: '>=' },
   { words: `${FIGURE}\\(不含(?:本数)?\\)以上|${named('2')}以上\\(不含(?:本数)?\\)`, op: '>' },
   { words: `累计(?:[^,;。\\d]{0,6}?)${FIGURE}(?!\\(|及?以)`, op: '>=' },
@@ -71,6 +73,7 @@ export const CONDITION_FIGURE = FIGURE;
 
 /** 一百, 百, 九十五, 95.0 as a decimal string. */
 export function valueOf(written: string): string {
+  if (written.endsWith('万')) return String(Math.round(Number(decimalOf(written.slice(0, -1))) * 10000));
   const [hundreds, rest] = written.split('百');
   if (rest === undefined) return decimalOf(written);
   const below = rest === '' ? 0 : Number(decimalOf(rest));
@@ -80,6 +83,8 @@ export function valueOf(written: string): string {
 function partly(words: string, match: RegExpExecArray): boolean {
   const before = words.slice(0, match.index).replace(/^.*[,;。:]/u, '');
   const after = words.slice(match.index + match[0].length).replace(/[,;。].*$/u, '');
+  // 5000元以上的支出未研究的: what is over the figure is only what the failing is about
+  if (/^的[^,;。]{1,14}?(?:未|没|不(?!合格|达)|无)/u.test(after)) return true;
   return PARTLY.test(after) || /(?:或者|或)$/u.test(before) || /(?:或者|或|且)[^,;。]{0,14}$/u.test(before);
 }
 
