@@ -38,13 +38,14 @@ export function standardOf(text: string, piece: Piece, meaning: Meaning): Thresh
     if (excess && (threshold?.op === '<=' || threshold?.op === '>=')) return { ...threshold, op: '>' };
     if (short && threshold?.op === '>=') return several(above(text, piece), threshold) ? null : { ...threshold, op: '<' };
     if (threshold !== null || (!short && !excess)) return threshold;
-    const counted = unit === '百分点' ? '%' : (unit.split('×').pop() ?? unit);
-    const each = words.lastIndexOf('每');
-    const counts = each >= 0 ? each : Math.max(0, words.search(COUNTS_ONE));
+    const wanted = unit === '百分点' ? '%' : (unit.split('×').pop() ?? unit);
+    const counted = words.replace(/(?:的|者)?,?$/u, '');
+    const each = counted.lastIndexOf('每');
+    const counts = each > counted.lastIndexOf(',') ? each : Math.max(0, counted.search(COUNTS_ONE));
     const within = above(text, piece, piece.start + counts);
     const subject = subjectOf(words.slice(0, counts));
     const patterns = short ? [[AT_LEAST, AT_LEAST_BEHIND], [ASKED_FOR]] : effect === 'add' || up !== undefined ? [[AT_LEAST, AT_LEAST_BEHIND], [ASKED_FOR]] : [[AT_MOST]];
-    const standard = onlyFigure(within, patterns, (figure, stretch) => figure.unit === counted && stretch.includes(subject));
+    const standard = onlyFigure(within, patterns, (figure, stretch) => figure.unit === wanted && stretch.includes(subject));
     return standard && { op: short ? '<' : '>', ...standard };
   }
   if (threshold === null && (basis === 'once' || basis === 'all' || basis === 'range') && effect === 'deduct' && UNMET.test(words)) {
