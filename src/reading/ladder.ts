@@ -133,9 +133,9 @@ export function joinScores(text: string, found: readonly Found[]): Found[] {
   for (let from = 0; from < found.length;) {
     let to = from;
     while (to < found.length && scoreOf(text, found[to]) !== null && (to === from || /^[,;]?$/u.test(text.slice(found[to - 1]?.piece.end ?? 0, found[to]?.piece.start ?? 0)))) to += 1;
-    const rungs = found.slice(from, to).map((one) => ({ one, ...(scoreOf(text, one) ?? { when: '', points: '', several: false }) }));
+    const rungs = found.slice(from, to).map((one) => ({ one, ...(scoreOf(text, one) ?? { when: '', points: '', of: '', several: false }) }));
     const first = rungs[0];
-    if (first !== undefined && rungs.length > 1 && rungs.some(({ several }) => several)) {
+    if (first !== undefined && rungs.length > 1 && rungs.some(({ several }) => several) && rungs.every(({ of }) => of === first.of)) {
       const piece = { ...first.one.piece, end: found[to - 1]?.piece.end ?? first.one.piece.end };
       const meaning: Meaning = { effect: 'set', basis: 'tier', points: rungs.map(({ when, points }) => ({ when, points })), unit: null, per: null, cap: null, threshold: null, discretion: false };
       result.push({ piece, meanings: [meaning], refused: null });
@@ -148,11 +148,11 @@ export function joinScores(text: string, found: readonly Found[]): Found[] {
   return result;
 }
 
-function scoreOf(text: string, found: Found | undefined): { readonly when: string; readonly points: string; readonly several: boolean } | null {
+function scoreOf(text: string, found: Found | undefined): { readonly when: string; readonly points: string; readonly of: string; readonly several: boolean } | null {
   if (found === undefined || found.piece.end - found.piece.start > ENDING || found.meanings[0]?.effect === 'deduct') return null;
   const [, when, points] = /^(.{2,40}?)(?:的|者)?,?(?<![获只仅不])(?:得|计|记)(\d[\d.]{0,5})分$/u.exec(text.slice(found.piece.start, found.piece.end)) ?? [];
   if (when === undefined || points === undefined || /每|各|分别|酌情/u.test(when)) return null;
-  return { when: bareLevel(unnumbered(when.replace(/^.*,/u, ''))), points: decimalOf(points), several: /(?:[2-9]|[二两三四五六七八九])(?:次|篇|条|个|项|期)$/u.test(when) };
+  return { when: bareLevel(unnumbered(when.replace(/^.*,/u, ''))), points: decimalOf(points), of: when.replace(/(?:\d+|[一二两三四五六七八九])(?:次|篇|条|个|项|期)$/u, '').slice(-2), several: /(?:[2-9]|[二两三四五六七八九])(?:次|篇|条|个|项|期)$/u.test(when) };
 }
 
 function together(text: string, before: Found | undefined, after: Found | undefined, scores: boolean): boolean {
