@@ -10,7 +10,7 @@ export interface Piece {
 
 /** Where a clause cannot reach back over: the end of a sentence or of a table's cell, or an allotment ("2分,未制定…": the 2分 is the item's). */
 const BOUNDARY = new RegExp(`[;！!?？|]|。(?!\\d)|(?<=[^\\d。])。|(?<=[,(:]|^)(?:${WORDS.AMOUNT})分(?:[,。;:]|\\)[,。;:]?)`, 'gu');
-const LEADING = /^[,、)\]」。:]+/;
+const LEADING = /^[,、)\]」。:_]+/;
 
 /** The text cut into one piece a mark. What lies between clauses (requirements, notes) belongs to none. */
 export function pieces(text: string): Piece[] {

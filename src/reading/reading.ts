@@ -23,6 +23,8 @@ export interface Reading {
   readonly discretion: boolean;
   /** True where a ruling 〔口径：…〕 decides how the clause is read. */
   readonly ruled?: true;
+  /** Whose points they are, where that is not the one assessed: 扣经办人1分. Scoring has no such account, so it does not compute them. */
+  readonly charged?: string;
   /** null when the words have exactly one honest reading. */
   readonly refused: Refusal | null;
 }
@@ -46,6 +48,8 @@ export interface Refusal {
   readonly words: string;
   /** For `ambiguous`: each way to read it, as a short description. */
   readonly ways?: readonly string[];
+  /** What a person can choose: words that can stand in 〔口径：…〕 behind the clause, each of which reads by itself. */
+  readonly choices?: readonly string[];
 }
 
 export type RefusalCode =
@@ -59,6 +63,12 @@ export type RefusalCode =
   | 'amountMissing'
   /** Two amounts where one belongs: "扣15、8分". */
   | 'amountTwice'
+  /** "国家、省的,分别扣3、2、1分": as many levels as amounts, or it is not known which is whose. */
+  | 'levelsDiffer'
+  /** "每少1份或迟1天扣1分", "迟到3次扣1分": what is counted is not said in one way. */
+  | 'unitUnclear'
+  /** Two amounts for one fact, or a limit below one amount. */
+  | 'contradiction'
   /** "每次0.5分": counted and priced, but neither 扣 nor 加. */
   | 'verbMissing'
   /** "酌情扣5分": exactly 5, or up to 5. */

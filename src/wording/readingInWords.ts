@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading';
+import type { Reading, Rung } from '../reading/reading';
 import { refusalSentence } from './refusalSentence';
 import { thresholdHint } from './thresholdHint';
 
@@ -10,7 +10,7 @@ export function readingInWords(reading: Reading): string {
   if (effect === 'veto') return '一票否决，不在分数里';
   const verb = { deduct: '扣', add: '加', set: '得' }[effect];
   if (typeof points === 'string') {
-    if (unit === null || per === null) return basis === 'once' ? `${verb} ${points} 分，查实几次都只${verb}一次` : `按 ${points} 分折算`;
+    if (unit === null || per === null) return basis === 'once' ? `${verb} ${points} 分，查实几次都只${verb}一次` : `满分 ${points} 分，按比例折算`;
     const each = basis === 'per_item_person' ? pair(unit) : `每${per === '1' ? '' : ` ${per} `}${unit}`;
     const hint = thresholdHint(reading);
     return `${each}${verb} ${points} 分，${per === '1' && basis === 'per_item' ? `查几${unit}${verb}几次` : `按${basis === 'per_item' ? '满数' : '次数合计'}算`}${hint === null ? '' : `；${hint}`}`;
@@ -20,8 +20,13 @@ export function readingInWords(reading: Reading): string {
     return `${unit === null ? '' : `每${unit}`}${amount}，分值由考评组定${discretion ? '，并写明理由' : ''}`;
   }
   if (basis === 'all') return effect === 'set' ? '得满分' : '本项不得分';
-  if (basis === 'tier' && Array.isArray(points)) return `按档${verb}分，共 ${points.length} 档`;
+  if (basis === 'tier' && Array.isArray(points)) return `按档${verb}分：${rungsInWords(points as readonly Rung[], verb)}`;
   return `按比例${verb}分`;
+}
+
+/** 一次扣 1 分，两次扣 2 分，三次以上不得分 */
+function rungsInWords(rungs: readonly Rung[], verb: string): string {
+  return rungs.map(({ when, points }) => `${when.replace(/\s+/g, '')}${points === 'all' ? '不得分' : `${verb} ${points} 分`}`).join('，');
 }
 
 /** 人×次 → 每人每次 */

@@ -1,7 +1,13 @@
 import type { Refusal } from '../reading/reading';
 
-/** Why a clause cannot be reckoned, and what to do: the fact with its words, then the next step. */
-export function refusalSentence({ code, words, ways = [] }: Refusal): string {
+/** Why a clause cannot be reckoned, and what to do: the fact with its words, the next step, and the choices where the words leave some. */
+export function refusalSentence(refusal: Refusal): string {
+  const { choices = [] } = refusal;
+  if (choices.length === 0) return reasonSentence(refusal);
+  return `${reasonSentence(refusal)}可以在这一条后面写明：${choices.map((choice) => `〔口径：${choice}〕`).join('或者')}。`;
+}
+
+function reasonSentence({ code, words, ways = [] }: Refusal): string {
   const quoted = `“${oneLine(words)}”`;
   switch (code) {
     case 'undecided':
@@ -15,6 +21,12 @@ export function refusalSentence({ code, words, ways = [] }: Refusal): string {
       return `${quoted}没写分值，不能自动算。请补写分值；要由考评组定的，写成“酌情扣分”。`;
     case 'amountTwice':
       return `${quoted}有不止一个分值，看不出用哪一个。请分成几条，每条写一个分值。`;
+    case 'levelsDiffer':
+      return `${quoted}分了几档，前面写的档次和分值对不上，看不出哪一档是几分。请一档写一句，例如“市级加2分，县级加1分”。`;
+    case 'unitUnclear':
+      return `${quoted}按什么计数看不出来：是逐次算，还是到了数算一次，或者按哪一种单位算，有不止一种读法。请定下计数的办法。`;
+    case 'contradiction':
+      return `${quoted}前后矛盾：同一件事写了不同的分值，或者限额比一次的分值还小。请对照原文改成一个。`;
     case 'verbMissing':
       return `${quoted}没写是扣分还是加分。请补写“扣”或“加”。`;
     case 'discretionWithOneAmount':

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { Converter } from 'opencc-js';
 import { readBands, readCases, readClauses, readOnly, type Reading } from '../../src/reading';
-import { FORMS } from '../../src/reading/forms';
+import { COUNTS, PRICES, WHOLES } from '../../src/reading/forms';
 
 const SEED = readFileSync(join(__dirname, 'data/qinglian-jiguan.txt'), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split(' | ')[0] ?? '');
-const SENTENCES = [...SEED, ...FORMS.map(({ example }) => example)];
+const GENRE = readFileSync(join(__dirname, 'data/genre.txt'), 'utf8').split('\n').filter((line) => line.includes('|') && !line.startsWith('#')).map((line) => line.split('|')[0]?.trim() ?? '');
+const SENTENCES = [...SEED, ...[...COUNTS, ...PRICES, ...WHOLES].map(({ example }) => example), ...GENRE];
 /** What scoring text is made of, in any order: most of it nonsense, all of it near the grammar. */
 const WORD = fc.constantFrom(
   '每', '项', '次', '人次', '发现', '一起', '缺', '未落实', '的', ',', '，', '；', '。', '\n', ' ', '扣', '加', '减', '得', '计', '记', '分', '0.5', '1', '10', '２', '一',
@@ -24,10 +26,13 @@ describe('whatever the text', () => {
   test('the reader never throws, and each span is where it says', () => {
     fc.assert(fc.property(fc.oneof(nonsense, fc.string({ unit: 'binary', maxLength: 60 })), (text) => {
       let from = 0;
+      let before = '';
       for (const { span, start, end } of readClauses(text)) {
         expect(text.slice(start, end)).toBe(span);
-        expect(start).toBeGreaterThanOrEqual(from);
+        // 加(减)1分 is two clauses in the same words
+        expect(start >= from || span === before).toBe(true);
         from = end;
+        before = span;
       }
       expect(readOnly(text).text).toBe(text);
       readBands(text);
@@ -49,9 +54,22 @@ describe('whatever the text', () => {
     for (const sentence of SENTENCES) expect(readClauses(wide(sentence)).map(meaning)).toEqual(readClauses(sentence).map(meaning));
   });
 
+  test('simplified and traditional characters read the same; only names of levels keep their script', () => {
+    const traditional = Converter({ from: 'cn', to: 't' });
+    const simplified = Converter({ from: 't', to: 'cn' });
+    const levelled = (reading: Reading) => {
+      const { points, ...rest } = meaning(reading);
+      return { ...rest, points: JSON.parse(simplified(JSON.stringify(points))) as unknown };
+    };
+    for (const sentence of SENTENCES) expect([sentence, ...readClauses(traditional(sentence)).map(levelled)]).toEqual([sentence, ...readClauses(sentence).map(levelled)]);
+  });
+
   test('a clause reads the same alone and among others', () => {
     const several = fc.array(fc.constantFrom(...SEED), { minLength: 1, maxLength: 6 });
+    const fact = (sentence: string): string => sentence.replace(/\d.*$/u, '');
     fc.assert(fc.property(several, (sentences) => {
+      // one fact with two prices is a contradiction, which only the two together show
+      fc.pre(sentences.every((sentence, i) => i === 0 || fact(sentence) !== fact(sentences[i - 1] ?? '') || sentence === sentences[i - 1]));
       expect(readClauses(`${sentences.join('；')}。`).map(meaning)).toEqual(sentences.flatMap((sentence) => readClauses(sentence).map(meaning)));
     }));
   });
@@ -85,4 +103,32 @@ describe('whatever the text', () => {
     // quadratic time would be sixteenfold; below 100 ms a machine's other work decides
     expect(long < 100 || long < short * 10).toBe(true);
   }, 30000);
+
+  test.each([
+    ['sentences', SEED.join('；')],
+    ['nested brackets', '（(〔'],
+    ['only digits', '1２3'],
+  ])('a megabyte of %s: four times the text takes about four times as long', (_, piece) => {
+    // processor time, since what else the machine does takes none of it
+    const spent = (size: number): number => {
+      const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+      const before = process.cpuUsage();
+      readClauses(text);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    const quarter = spent(1 << 18);
+    const whole = spent(1 << 20);
+    expect(whole < 300 || whole < quarter * 10).toBe(true);
+  }, 120000);
+
+  test('what a person can choose where a clause is refused reads by itself', () => {
+    const choices = SENTENCES.flatMap((sentence) => readClauses(sentence).flatMap(({ refused }) => refused?.choices ?? []));
+    expect(choices.length).toBeGreaterThan(5);
+    for (const choice of choices) {
+      const reading = readOnly(choice);
+      expect([choice, reading.refused]).toEqual([choice, null]);
+      expect(readOnly(`迟到的扣分〔口径：${choice}〕`)).toMatchObject({ refused: null, points: reading.points, unit: reading.unit });
+    }
+  });
 });

@@ -64,8 +64,10 @@ describe('points and what stands beside them', () => {
     expect(meaning(text)).toEqual(expected);
   });
 
-  test('points of another are not read', () => {
-    expect(meaning('丢失的,每次扣保管员1分')[0]).toBe('refused');
+  test('points of another are read with whose they are, and not reckoned', () => {
+    const reading = readOnly('丢失的,每次扣保管员1分');
+    expect([reading.effect, reading.points, reading.unit, reading.charged]).toEqual(['deduct', '1', '次', '保管员']);
+    expect(toMeasure(reading)).toBeNull();
   });
 
   test('累计超过15天的 fires beyond 15 days', () => {

@@ -42,7 +42,7 @@ describe('溫州市 機關黨建', () => {
 
   test('a threshold is in the reading where the words have one figure', () => {
     const thresholds = clauses.flatMap(({ id, reading: { threshold } }) => (threshold === null ? [] : [`${id} ${threshold.op}${threshold.value}${threshold.unit}`]));
-    expect(thresholds).toEqual(['1.1.5 <80%', '1.3.3 <80%', '2.1.5 >=1年', '3.3.2 <12天', '3.4.3 <90%', '3.5.1 <12次']);
+    expect(thresholds).toEqual(['1.1.3 <6次', '1.1.5 <80%', '2.1.4 <2次', '2.1.5 >=1年', '3.3.2 <12天', '3.3.3 <4次', '3.4.3 <90%', '3.5.1 <12次']);
   });
 
   test('damaged words are quoted as they stand and shown mended', () => {
