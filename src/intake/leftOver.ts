@@ -1,9 +1,8 @@
+import { SCORING } from '../scheme/check/scoringWords';
 import type { Doubt } from './doubt';
 import { firstFrom, lineCounter } from './inOrder';
 import type { Draft, DraftSection, Span } from './draft';
 
-/** 扣N分, 加N分, 扣分 in the source: what the check of a scheme wants claimed. */
-const SCORING = /[扣加减]\s*(?:\d[\d.\s]*分|分(?!\s*[项值]))/gu;
 const SENTENCE_START = /[。；;\n|]/u;
 const REACH = 80;
 
@@ -19,8 +18,8 @@ export function leftOver(draft: Draft): LeftOver[] {
   const quoted = [...claims, ...draft.sections.flatMap(wordsIn)].sort((a, b) => a.end - b.end);
   const found: LeftOver[] = [];
   let next = 0;
-  for (const match of draft.source.matchAll(SCORING)) {
-    const end = match.index + match[0].length;
+  for (const match of scoringIn(draft.source)) {
+    const { end } = match;
     while (next < claims.length && (claims[next]?.end ?? 0) < end) next += 1;
     const claim = claims[next];
     if (claim !== undefined && claim.start <= match.index && end <= claim.end) continue;
@@ -31,6 +30,13 @@ export function leftOver(draft: Draft): LeftOver[] {
     found.push({ start, end, hit: match.index });
   }
   return found;
+}
+
+/** What the check of a scheme wants claimed. It looks at the words without their white space, so the same is done here. */
+function scoringIn(source: string): readonly { readonly index: number; readonly end: number }[] {
+  const at = [...source.matchAll(/\S/gu)].flatMap(({ 0: character, index }) => Array.from({ length: character.length }, (_, inside) => index + inside));
+  const words = source.replace(/\s/gu, '');
+  return [...words.matchAll(SCORING)].map(({ 0: hit, index }) => ({ index: at[index] ?? 0, end: (at[index + hit.length - 1] ?? 0) + 1 }));
 }
 
 /** The draft with those sentences listed as not modelled, and taken out of the requirements that held them. */

@@ -1,7 +1,7 @@
 import { CAP_LEVELS, NO_CAP, SAME_CASE_SCOPES } from './choices';
 import type { Fields } from './fields';
 import type { Path } from './parse';
-import type { OpenPoint, Policies, RecordedReading } from './scheme';
+import type { Choice, OpenPoint, Policies, RecordedReading } from './scheme';
 
 /** 注 as rules: each cites its words and names the recorded reading that settles it. */
 export function policiesOf(fields: Fields, value: unknown, path: Path, readings: readonly RecordedReading[]): Policies {
@@ -34,9 +34,11 @@ export function policiesOf(fields: Fields, value: unknown, path: Path, readings:
 /** What a cell says of a question that nobody has decided; no choice may be called so. */
 const PENDING_WORD = '待定';
 
-/** The label up to its first pause: 归低档：94.5 分为良好 → 归低档. */
-function nameOf(label: string): string {
-  return label.split(/[：，；（]/u)[0] ?? label;
+/** Choices without a name are called by their label up to its first pause (归低档：94.5 分为良好 → 归低档), by all of it where that would not tell them apart. */
+function withNames(choices: readonly (Omit<Choice, 'name'> & { readonly name: string | null })[]): readonly Choice[] {
+  const short = choices.map(({ name, label }) => name ?? label.split(/[：，；（]/u)[0] ?? label);
+  const apart = new Set(short).size === short.length;
+  return choices.map((choice, index) => ({ ...choice, name: choice.name ?? (apart ? (short[index] ?? choice.label) : choice.label) }));
 }
 
 /** 口径: at least two choices, the decision one of them or left out (待定), no key twice. */
@@ -47,13 +49,13 @@ export function readingsOf(fields: Fields, value: unknown, path: Path): readonly
     const key = fields.text(entry['key'], [...at, 'key']);
     if (keys.has(key)) fields.note([...at, 'key'], (line) => `第 ${line} 行的口径“${key}”前面已有。请改名或合并。`);
     keys.add(key);
-    const choices = fields.list(entry['choices'], [...at, 'choices'], (choice, where) => {
+    const choices = withNames(fields.list(entry['choices'], [...at, 'choices'], (choice, where) => {
       const pair = fields.record(choice, where, ['value', 'label'], ['words', 'name']);
       const label = fields.text(pair['label'], [...where, 'label']);
-      const name = 'name' in pair ? fields.text(pair['name'], [...where, 'name']) : nameOf(label);
+      const name = 'name' in pair ? fields.text(pair['name'], [...where, 'name']) : null;
       const answer = { value: fields.text(pair['value'], [...where, 'value']), label, name };
       return 'words' in pair ? { ...answer, words: fields.text(pair['words'], [...where, 'words']) } : answer;
-    });
+    }));
     const decision = 'decision' in entry ? fields.text(entry['decision'], [...at, 'decision']) : null;
     const values = choices.map((choice) => choice.value);
     if (new Set(values).size < 2) fields.note([...at, 'choices'], (line) => `第 ${line} 行的口径“${key}”不足两个选项。请写全各种读法。`);

@@ -32,7 +32,7 @@ export function checkDamage(scheme: Scheme, source: string): readonly Finding[] 
       .filter(({ start, end }) => !answered.some((span) => span.start < end && start < span.end))
       .map(({ start, end, what }): Finding => {
         const words = text.words.slice(Math.max(0, start - 6), end + 6);
-        return { code: 'damaged', severity: 'defect', place: placeOf(start), sentence: `${placeOf(start)}“${words}”疑有损坏：${what}。请用 mends 更正，或列入 asIs 并写明理由。` };
+        return { code: 'damaged', severity: 'question', place: placeOf(start), sentence: `${placeOf(start)}“${words}”疑有损坏：${what}。请核对：确是误字的更正（mends），原文如此的注明（asIs）。` };
       }),
   ];
 }

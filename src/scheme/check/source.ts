@@ -5,13 +5,8 @@ import { sourceText, type SourceText } from '../sourceText';
 import { bare, pinyinIn } from '../text';
 import { sectionsInOrder } from '../walk';
 import type { Finding } from './finding';
+import { SCORING } from './scoringWords';
 
-/**
- * 扣N分, 加N分, 扣减所在工作机构N分, 酌情扣分, not the nouns 加减分项 and 扣分值; 得N分; what is lost beside the points (取消…资格,
- * 一票否决); bands (80—94分, 59分以下); 后两位.
- */
-const SCORING =
-  /(?:扣减?[^,，。;；、:：()\d分]{0,16}|[加减])\d+(?:\.\d+)?分|[扣加减]分(?![项值])|[得记计]\d+(?:\.\d+)?分|取消[^,，。;；]{0,14}(?:资格|奖励|奖|称号)|一票否决|\d+[—–-]\d+分|\d+分以[上下]|[后末]两位/gu;
 /** Where a sentence begins, at most so far before its amount. */
 const REACH = 60;
 const SENTENCE_START = /^.*[。;；]/u;

@@ -10,10 +10,13 @@ export function writeRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
+/** Excel takes a list of at most 255 characters; a longer one is held to the formula, without a list to choose from. */
+const LONGEST_LIST = 255;
+
 function validate(sheet: Excel.Worksheet, plan: ValidationPlan): void {
   const { row, column, rows, columns } = plan.rect;
   const validation = sheet.getRangeByIndexes(row, column, rows, columns).dataValidation;
-  validation.rule = plan.words === undefined ? { custom: { formula: plan.formula } } : { list: { inCellDropDown: true, source: plan.words.join(',') } };
+  validation.rule = plan.words === undefined || plan.words.join(',').length > LONGEST_LIST ? { custom: { formula: plan.formula } } : { list: { inCellDropDown: true, source: plan.words.join(',') } };
   validation.errorAlert = { showAlert: true, style: 'Stop', title: plan.title, message: plan.message };
   validation.prompt = { showPrompt: true, title: plan.promptTitle, message: plan.prompt };
 }

@@ -119,7 +119,7 @@ describe('体检: damage', () => {
     ['一、甲乙丙丁。二、戊己庚辛。\n二、戊己庚辛(续)。', []],
     ['甲2.5分,乙0.5分。', []],
   ])('numbers: %s', (behind, expected) => {
-    expect(damaged(behind).map((line) => line.replace(/^.*疑有损坏：(.*?)。请用.*$/u, '$1'))).toEqual(expected);
+    expect(damaged(behind).map((line) => line.replace(/^.*疑有损坏：(.*?)。请核对.*$/u, '$1'))).toEqual(expected);
   });
 
   test('a character alone on its line, a cell border beside it or not', () => {
