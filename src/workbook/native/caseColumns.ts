@@ -25,15 +25,17 @@ export function caseColumns(ask: CaseAsk, known: Known, column: number): { reado
   const { row: first, rows } = ask.clauses;
   const columns: CaseColumns = { several: column, id: column + 1, points: column + 2, scope: column + 3, sum: column + 4, kept: column + 5, first, last: first + rows - 1 };
   const ids = Array.from({ length: rows }, (_, index) => String(known(first + index, ask.clauses.column) ?? ''));
+  const groups = new Map(Object.values(CASE_SCOPES).map(({ parts }) => [parts, groupsOf(ids, parts)]));
   const cells = ids.flatMap((_, index): CellPlan[] => {
+    const groupOf: GroupOf = (parts) => groups.get(parts)?.()[index] ?? { from: index, to: index };
     const row = first + index;
     const put = (at: number, content: Formula): CellPlan => ({ row, column: at, content });
     return [
       put(columns.several, severalFormula(ask, known, row)),
       put(columns.id, whenDeducted(ask, known, row, caseIdFormula(cell(row, ask.cases.column)), EMPTY)),
       put(columns.points, pointsOfRow(ask, known, row)),
-      put(columns.scope, overScope(ask, known, (parts) => literal(groupOf(ids, index, parts).from + first + 1))),
-      put(columns.sum, sumFormula(ask, known, columns, ids, index)),
+      put(columns.scope, overScope(ask, known, (parts) => literal(groupOf(parts).from + first + 1))),
+      put(columns.sum, sumFormula(ask, known, columns, row, groupOf)),
       put(columns.kept, keptFormula(columns, row)),
     ];
   });
@@ -85,23 +87,34 @@ function overScope({ scope }: CaseAsk, known: Known, of: (parts: number) => Form
   return overValues(scope, known, (word) => of(parts(String(word))), () => call('NA'));
 }
 
-/** Neighbouring rows of one 考核内容, as places in the list: a scheme keeps them together. */
-function groupOf(ids: readonly string[], index: number, parts: number): { readonly from: number; readonly to: number } {
-  const key = (id: string): string => {
-    const numbers = id.split('.');
-    return numbers.slice(0, Math.max(1, numbers.length - parts)).join('.');
-  };
-  const own = key(ids[index] ?? '');
-  const inside = ids.flatMap((id, at) => (key(id) === own ? [at] : []));
-  const [from, to] = [Math.min(...inside), Math.max(...inside)];
-  if (to - from + 1 !== inside.length) throw new RangeError(`the clauses of ${own} do not stand together`);
-  return { from, to };
+/** Rows of one 考核内容, as places in the list. */
+interface Group {
+  readonly from: number;
+  readonly to: number;
+}
+type GroupOf = (parts: number) => Group;
+
+/** The group of each row, worked out when it is first asked for. A scheme keeps the clauses of one 考核内容 together; a RangeError otherwise. */
+function groupsOf(ids: readonly string[], parts: number): () => readonly Group[] {
+  let found: readonly Group[] | null = null;
+  return () => (found ??= grouped(ids, parts));
 }
 
-function sumFormula(ask: CaseAsk, known: Known, columns: CaseColumns, ids: readonly string[], index: number): Formula {
-  const row = columns.first + index;
+function grouped(ids: readonly string[], parts: number): readonly Group[] {
+  const keys = ids.map((id) => {
+    const numbers = id.split('.');
+    return numbers.slice(0, Math.max(1, numbers.length - parts)).join('.');
+  });
+  return keys.map((key) => {
+    const [from, to] = [keys.indexOf(key), keys.lastIndexOf(key)];
+    if (keys.slice(from, to + 1).some((other) => other !== key)) throw new RangeError(`the clauses of ${key} do not stand together`);
+    return { from, to };
+  });
+}
+
+function sumFormula(ask: CaseAsk, known: Known, columns: CaseColumns, row: number, groupOf: GroupOf): Formula {
   return overScope(ask, known, (parts) => {
-    const { from, to } = groupOf(ids, index, parts);
+    const { from, to } = groupOf(parts);
     if (from === to) return cell(row, columns.points);
     const part = (column: number): Formula => fixedRange(rectOf(columns.first + from, column, to - from + 1));
     return rounded(call('SUMPRODUCT', binary(call('EXACT', part(columns.id), cell(row, columns.id)), '*', part(columns.points))));

@@ -10,7 +10,20 @@ export type PlannedClause =
   | { readonly reading: Reading; readonly measure: Measure; readonly why: null }
   | { readonly reading: Reading; readonly measure: null; readonly why: string };
 
+/** Texts of a few schemes; a book of a hundred units asks for each of them hundreds of times. */
+const MOST = 2000;
+const read = new Map<string, PlannedClause>();
+
 export function plannedClause(words: string): PlannedClause {
+  const found = read.get(words);
+  if (found !== undefined) return found;
+  if (read.size >= MOST) read.clear();
+  const clause = readClause(words);
+  read.set(words, clause);
+  return clause;
+}
+
+function readClause(words: string): PlannedClause {
   const reading = readOnly(words);
   const measure = toMeasure(reading);
   if (measure !== null) return { reading, measure, why: null };

@@ -41,7 +41,24 @@ export function overValues(formula: Formula, known: Known, of: (value: string | 
 
 /** IF, where the two differ. */
 export function either(test: Formula, then: Formula, otherwise: Formula): Formula {
-  return JSON.stringify(then) === JSON.stringify(otherwise) ? then : IF(test, then, otherwise);
+  return sameFormula(then, otherwise) ? then : IF(test, then, otherwise);
+}
+
+/** Whether two formulas are written alike. */
+export function sameFormula(one: Formula, other: Formula): boolean {
+  if (one === other) return true;
+  switch (one.kind) {
+    case 'literal':
+      return other.kind === 'literal' && one.value === other.value;
+    case 'cell':
+      return other.kind === 'cell' && one.row === other.row && one.column === other.column && one.sheet === other.sheet && one.fixed === other.fixed;
+    case 'range':
+      return other.kind === 'range' && one.fixed === other.fixed && one.rect.row === other.rect.row && one.rect.column === other.rect.column && one.rect.rows === other.rect.rows && one.rect.columns === other.rect.columns;
+    case 'binary':
+      return other.kind === 'binary' && one.op === other.op && sameFormula(one.left, other.left) && sameFormula(one.right, other.right);
+    case 'call':
+      return other.kind === 'call' && one.name === other.name && one.args.length === other.args.length && one.args.every((arg, index) => sameFormula(arg, other.args[index] as Formula));
+  }
 }
 
 /** The first of some cases that holds; what the last ones share with the rest is left out. */

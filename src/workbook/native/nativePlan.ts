@@ -5,8 +5,10 @@ import type { CellPlan, Formula, SheetPlan, StyledRange } from '../plan';
 import { CASE_HEADINGS, caseColumns } from './caseColumns';
 import type { CaseAsk, CaseColumns, NativeContext } from './context';
 import { RENDERERS } from './functions';
-import { knownCells } from './known';
-import { SEVERAL_CASES, someSeveral } from './sameCase';
+import { knownCells, type Known } from './known';
+import { Memo } from './memo';
+import { SEVERAL_CASES, askOf, someSeveral } from './sameCase';
+import { writeFormula } from '../writeFormula';
 
 /** Points; the columns beside the table are for checking, not for reading. */
 const HELPER_WIDTH = 34;
@@ -15,10 +17,18 @@ const HELPER_WIDTH = 34;
  * The same sheet in functions that every Excel since 2016, WPS and LibreOffice know: each KH.* becomes what the clause, the bands or
  * the 口径 in the cells it points to come to. The words of locked cells are taken as planned; entries are followed.
  */
-export function nativePlan(plan: SheetPlan): SheetPlan {
-  const helpers = new Helpers(plan);
-  const context: NativeContext = { known: knownCells(plan), cases: (ask) => helpers.of(ask) };
-  const cells = plan.cells.map((cell): CellPlan => (typeof cell.content === 'object' ? { ...cell, content: nativeCell(cell.content, context, helpers) } : cell));
+export function nativePlan(plan: SheetPlan, memo: Memo = new Memo()): SheetPlan {
+  const known = knownCells(plan);
+  const helpers = new Helpers(plan, known, memo);
+  const cells = plan.cells.map((cell): CellPlan => {
+    const { content } = cell;
+    if (typeof content !== 'object' || !needsAddIn(content)) return cell;
+    // What KH.HIGHEST needs beside the table is there before a remembered formula points to it.
+    const ask = caseAskOf(content);
+    if (ask !== null) helpers.of(ask);
+    const made = memo.of(`${plan.columnCount} ${writeFormula(content)}`, known, (looked) => nativeCell(content, { known: looked, cases: (asked) => helpers.of(asked) }, helpers));
+    return { ...cell, content: made };
+  });
   return helpers.add({ ...plan, cells });
 }
 
@@ -45,6 +55,14 @@ function native(formula: Formula, context: NativeContext): Formula {
   return renderer(args, context);
 }
 
+/** The columns that the first KH.HIGHEST or KH.KEPTBY of a formula looks at; null where there is none. */
+function caseAskOf(formula: Formula): CaseAsk | null {
+  if (formula.kind === 'binary') return caseAskOf(formula.left) ?? caseAskOf(formula.right);
+  if (formula.kind !== 'call') return null;
+  if (formula.name === 'KH.HIGHEST' || formula.name === 'KH.KEPTBY') return askOf(formula.args);
+  return formula.args.reduce<CaseAsk | null>((found, arg) => found ?? caseAskOf(arg), null);
+}
+
 function calls(formula: Formula, name: string): boolean {
   return formula.kind === 'call' ? formula.name === name || formula.args.some((arg) => calls(arg, name)) : formula.kind === 'binary' && (calls(formula.left, name) || calls(formula.right, name));
 }
@@ -54,11 +72,16 @@ class Helpers {
   columns: CaseColumns | null = null;
   private cells: readonly CellPlan[] = [];
 
-  constructor(private readonly plan: SheetPlan) {}
+  constructor(
+    private readonly plan: SheetPlan,
+    private readonly known: Known,
+    private readonly memo: Memo,
+  ) {}
 
   of(ask: CaseAsk): CaseColumns {
     if (this.columns !== null) return this.columns;
-    const made = caseColumns(ask, knownCells(this.plan), this.plan.columnCount);
+    const { columnCount } = this.plan;
+    const made = this.memo.of(`${columnCount} ${JSON.stringify(ask)}`, this.known, (known) => caseColumns(ask, known, columnCount));
     this.cells = made.cells;
     this.columns = made.columns;
     return made.columns;

@@ -2,7 +2,7 @@ import { gradeDecided, gradeOf, type Band, type GapDecision, type Graded } from 
 import { Decimal } from '../../scoring/decimal';
 import { binary, call, literal } from '../formula';
 import type { Formula } from '../plan';
-import { firstOf } from './known';
+import { firstOf, sameFormula } from './known';
 
 /** A score to be graded, as the formulas see it. */
 export interface Scale {
@@ -74,7 +74,7 @@ function wholeOf(value: Formula, decision: 'round' | 'ceil' | 'floor'): Formula 
 function joined(stretches: readonly (readonly [Formula, Formula])[]): readonly (readonly [Formula, Formula])[] {
   return stretches.filter(([, outcome], index) => {
     const next = stretches[index + 1];
-    return next === undefined || JSON.stringify(next[1]) !== JSON.stringify(outcome);
+    return next === undefined || !sameFormula(next[1], outcome);
   });
 }
 

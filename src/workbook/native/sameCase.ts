@@ -54,7 +54,8 @@ function place(args: readonly Formula[], context: NativeContext): { readonly col
   return { columns: context.cases(askOf(args)), row: own.row };
 }
 
-function askOf(args: readonly Formula[]): Parameters<NativeContext['cases']>[0] {
+/** The columns that KH.HIGHEST and KH.KEPTBY are handed. */
+export function askOf(args: readonly Formula[]): Parameters<NativeContext['cases']>[0] {
   const [clauses, words, quantities, cases] = [1, 2, 3, 4].map((at) => rectIn(argument(args, at)));
   if (!clauses || !words || !quantities || !cases) throw new RangeError('four columns are wanted');
   return { clauses, words, quantities, cases, scope: args[5] ?? null };

@@ -1,0 +1,1 @@
+export { GUIDE, writeBook, writePlans, type Formulas } from './writeBook';
