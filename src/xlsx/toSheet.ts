@@ -7,7 +7,11 @@ import { conditionsOf, validationsOf } from './rules';
 import { looksOf } from './styles';
 import { cellText } from './text';
 
-/** A digit of 宋体 11, the font a workbook falls back on, is 8 px wide: widths are counted in it. */
+/**
+ * Widths are counted in digits of the font a workbook falls back on. Those of Courier New 10 are 8 px in every program, with its own
+ * font or one made to its measure; 宋体 11 comes to 8 px in one and to 7.3 in another, and the columns leave the paper. No cell of ours is set in it.
+ */
+export const FALLBACK = { name: 'Courier New', size: 10 } as const;
 const DIGIT_PX = 8;
 const PX = 96 / 72;
 

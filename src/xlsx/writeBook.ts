@@ -5,7 +5,7 @@ import { Memo } from '../workbook/native/memo';
 import { nativePlan } from '../workbook/native/nativePlan';
 import { guideSheet } from './guideSheet';
 import { writeXlsx } from './hucre';
-import { namesOf, toSheet } from './toSheet';
+import { FALLBACK, namesOf, toSheet } from './toSheet';
 
 /** native: functions that every spreadsheet knows; values: what they come to now. */
 export type Formulas = 'native' | 'values';
@@ -27,7 +27,7 @@ export async function writePlans(plans: readonly SheetPlan[], formulas: Formulas
   return writeXlsx({
     sheets: shown.map((plan) => toSheet(plan, workbook && ((row, column) => workbook.at(plan.name, row, column)))),
     namedRanges: shown.flatMap(namesOf),
-    defaultFont: { name: '宋体', size: 11 },
+    defaultFont: FALLBACK,
     properties: { title },
     activeSheet: 0,
   });
