@@ -3,7 +3,7 @@ import { BadInput } from './badInput';
 import { check } from './commands/check';
 import { list } from './commands/list';
 import { read } from './commands/read';
-import { score } from './commands/score';
+import { scoreFile } from './commands/score';
 import { workbook } from './commands/workbook';
 import { decodeText } from './entries/decode';
 import { width } from './print/columns';
@@ -39,13 +39,13 @@ export function program({ standardInput, print }: Streams): Command {
 
   command(kaohe, 'score', '按登记计分')
     .argument('<方案>', '方案编号，或 scheme.yaml 的路径')
-    .argument('<登记.csv>', '表头：单位、条款、数量、案件、备注')
+    .argument('<登记>', '登记表（.csv，表头：单位、条款、数量、案件、备注），或填好的工作簿（.xlsx）')
     .argument('[口径=定法...]', '接着 --decide 再写的口径')
     .option('--decide <口径=定法>', '口径另定，可写多次', (pair: string, before: string[] = []) => [...before, pair])
     .option('--rest <0>', '没有登记的条款都已查过，没有发现')
     .option('--settings <文件>', '本单位定的项目：一行一项“项目: 内容”的 .yaml，或表头为“项目、内容”的 .csv')
-    .action((scheme: string, entries: string, more: string[], options: Options) =>
-      print(score(scheme, entries, { ...json(options), decide: decisions(options, more), ...(options.rest === undefined ? {} : { rest: options.rest }), ...(options.settings === undefined ? {} : { settings: options.settings }) })),
+    .action(async (scheme: string, entries: string, more: string[], options: Options) =>
+      print(await scoreFile(scheme, entries, { ...json(options), decide: decisions(options, more), ...(options.rest === undefined ? {} : { rest: options.rest }), ...(options.settings === undefined ? {} : { settings: options.settings }) })),
     );
 
   command(kaohe, 'workbook', '做出工作簿（.xlsx），公式不用插件')
