@@ -18,7 +18,7 @@ async function syncsOfOneSheet(): Promise<number> {
   const host = createMemoryHost();
   const takeAway = host.install();
   try {
-    await inExcel((context) => makeUnitSheet(context, { scheme, unit: '甲局', year: '2026', decisions: {}, deciders: {}, script: 'document', old: null }));
+    await inExcel((context) => makeUnitSheet(context, { scheme, unit: '甲局', year: '2026', decisions: {}, deciders: {}, script: 'document', old: null, decisionsSheet: null }));
     return host.syncCount;
   } finally {
     takeAway();
