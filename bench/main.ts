@@ -17,9 +17,11 @@ async function main(args: readonly string[]): Promise<void> {
   if (json) console.log(JSON.stringify(figures));
 }
 
-function line({ title, value, unit, aim, of }: Figure): string {
+function line({ title, value, unit, aim, atLeast, of }: Figure): string {
+  const sign = atLeast === true ? '≥' : '≤';
+  const reached = atLeast === true ? value >= (aim ?? 0) : value <= (aim ?? 0);
   const amount = `${value.toLocaleString('en-US')} ${unit}`.padStart(16);
-  const met = aim === undefined ? '' : value <= aim ? `aim ≤ ${aim}: met` : `aim ≤ ${aim}: missed`;
+  const met = aim === undefined ? '' : `aim ${sign} ${aim}: ${reached ? 'met' : 'missed'}`;
   return `${title.padEnd(38)}${amount}   ${met.padEnd(18)} ${of}`.trimEnd();
 }
 

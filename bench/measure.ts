@@ -6,6 +6,7 @@ export interface Figure {
   readonly value: number;
   readonly unit: string;
   readonly aim?: number;
+  readonly atLeast?: true;
   /** What was measured, in a few words. */
   readonly of: string;
 }

@@ -8,6 +8,7 @@ import { functionsMetadata } from './build/functionsMetadata';
 import { manifestFor } from './build/manifest';
 import { sizeTable } from './build/sizes';
 import { compileTemplates } from './build/templates';
+import { blankWorkbooks } from './build/workbooks';
 
 const OUT = 'dist';
 
@@ -25,10 +26,11 @@ async function build(): Promise<void> {
   const { url, office } = settings.readSettings();
   // Before the bundle empties dist/, so that a broken template leaves the last good build alone.
   const templates = compileTemplates('templates');
+  const workbooks = await blankWorkbooks('templates');
   const functions = await functionsMetadata();
   await bundle();
   mkdirSync(join(OUT, 'templates'));
-  for (const [file, text] of templates) writeFileSync(join(OUT, 'templates', file), text);
+  for (const [file, content] of [...templates, ...workbooks]) writeFileSync(join(OUT, 'templates', file), content);
   writeFileSync(join(OUT, 'functions.json'), functions);
   // Last: its time says when the build was finished (scripts/build/steps.ts).
   writeFileSync(join(OUT, 'manifest.xml'), manifestFor(url));

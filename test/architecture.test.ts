@@ -17,7 +17,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   workbook: ['wording', 'scheme', 'reading', 'scoring'],
   functions: ['wording', 'workbook', 'scheme', 'reading', 'scoring'],
   taskpane: ['wording', 'intake', 'workbook', 'scheme', 'reading', 'scoring'],
-  cli: ['wording', 'intake', 'workbook', 'scheme', 'reading', 'scoring'],
+  xlsx: ['wording', 'workbook', 'scheme', 'reading', 'scoring'],
+  cli: ['xlsx', 'wording', 'intake', 'workbook', 'scheme', 'reading', 'scoring'],
 };
 const PURE = ['scoring', 'reading', 'scheme', 'intake', 'workbook', 'wording'];
 
@@ -28,6 +29,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   scoring: ['decimal.js'],
   scheme: ['yaml', 'opencc-js'],
   intake: ['htmlparser2', 'yaml'],
+  xlsx: ['hucre'],
   taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   cli: ['commander', 'csv-parse', 'node:fs', 'node:path'],
 };
@@ -87,6 +89,10 @@ test('the pane’s entry takes the functions in, so that the shared runtime has 
 test('each room uses its own packages and no others', () => {
   const wrong = imports.filter((each) => !each.specifier.startsWith('.') && !PACKAGES[roomOf(place(each.file))]?.includes(target(each)));
   expect(wrong.map(told)).toEqual([]);
+});
+
+test('one file alone knows the package that writes .xlsx', () => {
+  expect([...new Set(imports.filter((each) => target(each) === 'hucre').map(({ file }) => place(file)))]).toEqual(['src/xlsx/hucre.ts']);
 });
 
 test('the loader, with its YAML reader and its tables of characters, stays out of the pane', () => {

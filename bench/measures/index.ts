@@ -3,6 +3,7 @@ import { reading } from './reading';
 import { scoring } from './scoring';
 import { sheet } from './sheet';
 import { size } from './size';
+import { workbook } from './workbook';
 
 /** In the order in which they run; a new measure is a new file here. */
-export const measures: readonly Measure[] = [scoring, reading, size, sheet];
+export const measures: readonly Measure[] = [scoring, reading, size, workbook, sheet];

@@ -4,7 +4,8 @@ import { check } from './commands/check';
 import { importSheet } from './commands/import';
 import { list } from './commands/list';
 import { read } from './commands/read';
-import { score } from './commands/score';
+import { scoreFile } from './commands/score';
+import { workbook } from './commands/workbook';
 import { decodeText } from './entries/decode';
 import { width } from './print/columns';
 
@@ -39,13 +40,13 @@ export function program({ standardInput, print }: Streams): Command {
 
   command(kaohe, 'score', '按登记计分')
     .argument('<方案>', '方案编号，或 scheme.yaml 的路径')
-    .argument('<登记.csv>', '表头：单位、条款、数量、案件、备注')
+    .argument('<登记>', '登记表（.csv，表头：单位、条款、数量、案件、备注），或填好的工作簿（.xlsx）')
     .argument('[口径=定法...]', '接着 --decide 再写的口径')
     .option('--decide <口径=定法>', '口径另定，可写多次', (pair: string, before: string[] = []) => [...before, pair])
     .option('--rest <0>', '没有登记的条款都已查过，没有发现')
     .option('--settings <文件>', '本单位定的项目：一行一项“项目: 内容”的 .yaml，或表头为“项目、内容”的 .csv')
-    .action((scheme: string, entries: string, more: string[], options: Options) =>
-      print(score(scheme, entries, { ...json(options), decide: decisions(options, more), ...(options.rest === undefined ? {} : { rest: options.rest }), ...(options.settings === undefined ? {} : { settings: options.settings }) })),
+    .action(async (scheme: string, entries: string, more: string[], options: Options) =>
+      print(await scoreFile(scheme, entries, { ...json(options), decide: decisions(options, more), ...(options.rest === undefined ? {} : { rest: options.rest }), ...(options.settings === undefined ? {} : { settings: options.settings }) })),
     );
 
   command(kaohe, 'import', '引入本单位自己的考核细则')
@@ -63,6 +64,21 @@ export function program({ standardInput, print }: Streams): Command {
         ...(id === undefined ? {} : { id }), ...(title === undefined ? {} : { title }), ...(year === undefined ? {} : { year }), ...(mends === undefined ? {} : { mends }),
       })),
     );
+  command(kaohe, 'workbook', '做出工作簿（.xlsx），公式不用插件')
+    .argument('<方案>', '方案编号，或 scheme.yaml 的路径')
+    .argument('[口径=定法...]', '接着 --decide 再写的口径')
+    .requiredOption('-o, --output <文件>', '写到哪个 .xlsx')
+    .option('--units <文件>', '单位名单，一行一个，或有“单位”一列的表')
+    .option('--entries <文件>', '登记，和 score 用的一样')
+    .option('--decide <口径=定法>', '口径另定，可写多次', (pair: string, before: string[] = []) => [...before, pair])
+    .option('--settings <文件>', '本单位定的项目，和 score 用的一样')
+    .option('--formulas <native|values>', 'native：Excel 自带的函数（不写就是它）；values：只有数值')
+    .option('--year <年度>', '考核年度，不写就是今年')
+    .action(async (scheme: string, more: string[], { output = '', units, entries, settings, formulas, year, ...options }: Options) => {
+      const given = { units, entries, settings, formulas, year };
+      const written = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+      print(await workbook(scheme, { output, decide: decisions(options, more), ...written }));
+    });
   return kaohe;
 }
 
@@ -78,6 +94,11 @@ interface ImportFlags {
 }
 
 interface Options {
+  readonly output?: string;
+  readonly units?: string;
+  readonly entries?: string;
+  readonly formulas?: string;
+  readonly year?: string;
   readonly json?: boolean;
   readonly decide?: string[];
   readonly rest?: string;

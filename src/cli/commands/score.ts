@@ -7,6 +7,7 @@ import { prepare } from '../../scoring/prepare';
 import { entryProblemSentence } from '../../wording/index';
 import { BadInput } from '../badInput';
 import { assignEntries } from '../entries/assign';
+import { bookTable, isWorkbook, type BookTable } from '../entries/bookTable';
 import { decodeText } from '../entries/decode';
 import { parseTable } from '../entries/parseTable';
 import { hasSelfScores } from '../entries/selfScore';
@@ -30,14 +31,22 @@ export interface ScoreOptions {
   readonly settings?: string;
 }
 
-/** `kaohe score`: an entry list scored under a scheme, one result a unit; throws BadInput with every problem of the list. */
-export function score(name: string, entriesPath: string, { json, decide, rest, settings }: ScoreOptions): string {
+/** `kaohe score` of an entry list or, as an .xlsx, of a workbook with its own 口径; throws BadInput with every problem. */
+export async function scoreFile(name: string, entriesPath: string, options: ScoreOptions): Promise<string> {
+  const { scheme } = openTemplate(name);
+  const bytes = readInputFile(entriesPath);
+  const file = basename(entriesPath);
+  return isWorkbook(bytes, file) ? score(name, entriesPath, options, await bookTable(bytes, file, scheme)) : score(name, entriesPath, options);
+}
+
+/** An entry list scored under a scheme, one result a unit; `book` where the entries stand in a workbook. Throws BadInput with every problem of the list. */
+export function score(name: string, entriesPath: string, { json, decide, rest, settings }: ScoreOptions, book: BookTable | null = null): string {
   if (rest !== undefined && rest !== '0') throw new BadInput([`--rest 后面写的是“${rest}”。其余各条都查过、没有发现的，写 --rest 0；不写就是未评。`]);
   const template = openTemplate(name);
   const { scheme, sourceText } = template;
-  const decisions = { ...(settings === undefined ? {} : parseSettings(decodeText(readInputFile(settings), basename(settings)), basename(settings))), ...parseDecisions(decide) };
+  const decisions = { ...book?.decisions, ...(settings === undefined ? {} : parseSettings(decodeText(readInputFile(settings), basename(settings)), basename(settings))), ...parseDecisions(decide) };
   const text = (): string => decodeText(readInputFile(entriesPath), basename(entriesPath));
-  for (const scorer of SCORERS) {
+  for (const scorer of book === null ? SCORERS : []) {
     const answer = scorer({ template, text, file: basename(entriesPath), decisions, json });
     if (answer === null) continue;
     if (rest !== undefined) throw new BadInput(['--rest 0 只用于按条扣分的方案，这个方案逐项打分。请去掉 --rest。']);
@@ -47,12 +56,12 @@ export function score(name: string, entriesPath: string, { json, decide, rest, s
   const ruled = toRules(scheme, decisions);
   if (!ruled.ok) throw new BadInput([ruled.sentence]);
 
-  const { units, problems } = assignEntries(parseTable(decodeText(readInputFile(entriesPath), file), file, hasSelfScores(scheme)), scheme);
+  const { units, problems } = assignEntries(book?.table ?? parseTable(text(), file, hasSelfScores(scheme)), scheme);
   const scored = scoreUnits(prepare(ruled.rules), units, rest === '0');
   const unscored = scored.ok ? [] : scored.problems.map(({ line, problem }) => ({ line, sentence: entryProblemSentence(problem) }));
   if (!scored.ok || problems.length > 0) {
     const inOrder = [...problems, ...unscored].sort((a, b) => a.line - b.line);
-    throw new BadInput(inOrder.map(({ line, sentence }) => `${file} 第 ${line} 行：${sentence}`));
+    throw new BadInput(inOrder.map(({ line, sentence }) => `${book?.placeOf(line) ?? `${file} 第 ${line} 行`}：${sentence}`));
   }
 
   const settled = settle(scheme, decisions);

@@ -1,0 +1,2 @@
+export function ensureJudge(): { readonly office: string; readonly python: string } | null;
+export function judgeAdvice(): string;

@@ -1,0 +1,31 @@
+import type { Renderer } from './context';
+import { exceeds } from './exceeds';
+import { explain } from './explain';
+import { grade, whyNoGrade } from './grade';
+import { perCapita } from './perCapita';
+import { ranking } from './ranking';
+import { highest, keptBy } from './sameCase';
+import { share } from './share';
+import { total } from './total';
+import { voteGrade, whyGrade } from './voteGrade';
+import { weighted } from './weighted';
+import { award, deduct } from './worth';
+
+/** The functions that sheets are planned with. KH.READ and KH.SCORE stand in no plan. */
+export const RENDERERS: Readonly<Record<string, Renderer>> = {
+  'KH.DEDUCT': deduct,
+  'KH.AWARD': award,
+  'KH.EXPLAIN': explain,
+  'KH.TOTAL': total,
+  'KH.HIGHEST': highest,
+  'KH.KEPTBY': keptBy,
+  'KH.PERCAPITA': perCapita,
+  'KH.GRADE': grade,
+  'KH.WHYNOGRADE': whyNoGrade,
+  'KH.SHARE': share,
+  'KH.VOTEGRADE': voteGrade,
+  'KH.WHYGRADE': whyGrade,
+  'KH.EXCEEDS': exceeds,
+  'KH.WEIGHTED': weighted,
+  'KH.RANKING': ranking,
+};

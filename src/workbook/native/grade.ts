@@ -1,0 +1,38 @@
+import { readBands, type BandRefusal } from '../../reading/index';
+import type { Band, Graded } from '../../scoring/index';
+import { GAP_WORDS, bandRefusalSentence, gradeSentence } from '../../wording/index';
+import { EMPTY, binary, literal } from '../formula';
+import type { Formula } from '../plan';
+import { argument, type NativeContext, type Renderer } from './context';
+import { overDecision, overValues } from './known';
+import { overScale } from './pieces';
+import { MARK, WORDS_MARK, refuse, worded } from './say';
+
+/** KH.GRADE: the grade, or #VALUE! with the sentence why there is none. */
+export const grade: Renderer = (args, context) => graded(args, context, literal, refuse);
+
+/** KH.WHYNOGRADE: the two bands that a score without a grade lies between; nothing for one that has a grade. */
+export const whyNoGrade: Renderer = (args, context) => graded(args, context, () => EMPTY, (sentence) => sentence);
+
+function graded(args: readonly Formula[], { known }: NativeContext, ofGrade: (grade: string) => Formula, ofNone: (sentence: Formula) => Formula): Formula {
+  const score = argument(args, 0);
+  const why = (found: Graded): Formula => worded(gradeSentence(MARK, found), score);
+  const outcome = (found: Graded): Formula => ('grade' in found ? ofGrade(found.grade) : ofNone(why(found)));
+  const unknown = (words: Formula): Formula => refuse(worded(`口径“${WORDS_MARK}”不认识。请写 ${Object.values(GAP_WORDS).join('、')}；还没有定就空着。`, words));
+  const ofBands = (bands: readonly Band[]): Formula =>
+    overScale(
+      { bands, score, below: (edge, orOn) => binary(score, orOn ? '<=' : '<', literal(edge.toNumber())) },
+      ofGrade,
+      ({ decided }) => overDecision(args[2] ?? EMPTY, known, GAP_WORDS, (decision) => decided(decision, outcome), unknown),
+    );
+  const refused = (refusal: BandRefusal): Formula => refuse(literal(bandRefusalSentence(refusal)));
+  return overValues(
+    argument(args, 1),
+    known,
+    (words) => {
+      const bands = readBands(String(words));
+      return 'code' in bands ? refused(bands) : ofBands(bands);
+    },
+    () => refused({ code: 'noBands', words: '' }),
+  );
+}

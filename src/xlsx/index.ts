@@ -1,0 +1,2 @@
+export { GUIDE, writeBook, writePlans, type Formulas } from './writeBook';
+export { readBook, type BookSheet, type ReadBook } from './readBook';
