@@ -115,7 +115,7 @@ export function filled(plan: SheetPlan, order: SheetOrder, random: Random, filli
       each('KH_feedback', () => pick(random, ['', 46053]));
       break;
     case 'month':
-      if (random() < 0.9) each('KH_entries', () => pick<string | number>(random, random() < 0.02 && filling.slips ? ['好'] : [7, 6.5, 6, 5.5]));
+      if (random() < 0.9) each('KH_entries', () => pick<Content>(random, random() < 0.02 && filling.slips ? ['好'] : [7, 6.5, 6, 5.5]));
       break;
     case 'year':
       each('KH_facts', () => pick(random, ['', 0, 1]));
