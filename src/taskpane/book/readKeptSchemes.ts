@@ -7,12 +7,14 @@ export interface KeptInBook extends KeptSchemes {
   readonly rows: number;
 }
 
-/** The schemes that the workbook keeps: one sync where there is no such sheet, two where there is one. */
+/** The schemes that the workbook keeps: one sync where there is no such sheet, three where there is one. */
 export async function readKeptSchemes(context: Excel.RequestContext): Promise<KeptInBook> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(KEPT_SHEET);
+  await context.sync();
+  if (sheet.isNullObject) return { schemes: [], broken: [], hasSheet: false, rows: 0 };
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
   await context.sync();
-  if (sheet.isNullObject || used.isNullObject) return { schemes: [], broken: [], hasSheet: !sheet.isNullObject, rows: 0 };
+  if (used.isNullObject) return { schemes: [], broken: [], hasSheet: true, rows: 0 };
   const rows = used.rowIndex + used.rowCount;
   const range = sheet.getRangeByIndexes(0, 0, rows, KEPT_COLUMNS).load('values');
   await context.sync();

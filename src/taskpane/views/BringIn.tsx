@@ -62,6 +62,7 @@ export function BringIn(props: {
     if (!understanding.ok || busy) return;
     const { own, scheme } = understanding.opened;
     setBusy(true);
+    setTrouble(null);
     try {
       await props.keep(own);
     } catch (reason) {

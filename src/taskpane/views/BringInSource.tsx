@@ -72,7 +72,7 @@ export function BringInSource(props: {
         </div>
       ) : (
         <MessageCard
-          message={{ tone: 'done', fact: `已收到${taken.kind === 'text' || taken.from.startsWith('贴入') ? '' : '文件'}“${taken.from}”。` }}
+          message={{ tone: 'done', fact: `已收到${taken.from.startsWith('贴入的') ? taken.from : `文件“${taken.from}”`}。` }}
           actions={[{ label: '换一份', run: () => { setTyped(''); props.onTaken(null); } }]}
         />
       )}

@@ -4,7 +4,7 @@ import { ROLE_WORDS } from '../../wording/index';
 import { useShared } from './shared';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(9rem, 1fr))', gap: '8px' },
+  list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(8rem, 1fr))', gap: '8px' },
 });
 
 /** Every column with what it was taken for; another choice is read again. */

@@ -19,13 +19,13 @@ export function OwnSchemeActions(props: {
   const styles = useStyles();
   const shared = useShared();
   const input = useRef<HTMLInputElement>(null);
-  const [trouble, setTrouble] = useState<Message | null>(null);
+  const [trouble, setTrouble] = useState<{ readonly message: Message; readonly again?: File } | null>(null);
   const open = async (file: File): Promise<void> => {
     const text = textOfBytes(await bytesOf(file), decodeStrictly) ?? '';
     const { openSchemeFile } = await import(/* webpackChunkName: "bringin" */ '../state/openOwn');
     const opening = openSchemeFile(text);
     if (!opening.ok) {
-      setTrouble({ tone: 'stop', fact: `“${file.name}”没有打开。`, next: opening.sentences.slice(0, 3).join('') });
+      setTrouble({ message: { tone: 'stop', fact: `“${file.name}”没有打开。`, next: opening.sentences.slice(0, 3).join('') } });
       return;
     }
     const { own, scheme } = opening.opened;
@@ -34,9 +34,10 @@ export function OwnSchemeActions(props: {
       setTrouble(null);
       props.onKept({ id: own.id, short: scheme.short });
     } catch (reason) {
-      setTrouble(troubleMessage(reason, { undone: `“${scheme.short}”没有存进工作簿` }));
+      setTrouble({ message: troubleMessage(reason, { undone: `“${scheme.short}”没有存进工作簿` }), again: file });
     }
   };
+  const retrying = (file: File | undefined) => (file === undefined ? [] : [{ label: '重试', run: () => void open(file) }]);
   return (
     <div className={shared.block}>
       <p className={shared.note}>没有本单位用的方案？可以引入本单位自己的考核细则，或者打开同事发来的方案文件。</p>
@@ -56,7 +57,7 @@ export function OwnSchemeActions(props: {
           currentTarget.value = '';
         }}
       />
-      {trouble === null ? null : <MessageCard message={trouble} />}
+      {trouble === null ? null : <MessageCard message={trouble.message} actions={retrying(trouble.again)} />}
     </div>
   );
 }

@@ -31,15 +31,18 @@ export function UnderstoodScreen(props: Asked & {
   const usable = understanding.ok && isUsable(understanding) && !busy;
   const questions = understanding.ok ? understanding.opened.scheme.readings.filter(({ decision }) => decision === null) : [];
   const open = questions.filter(({ key }) => given.decisions[key] === undefined).length;
+  const use = (): void => {
+    if (usable) props.onUse(answered(given, questions.map(({ key }) => key)));
+  };
   return (
     <Screen
       label="引入细则"
       foot={
         <>
-          {props.trouble === null ? null : <MessageCard message={props.trouble} />}
+          {props.trouble === null ? null : <MessageCard message={props.trouble} actions={[{ label: '重试', run: use }]} />}
           <p className={shared.note}>{footWords(understanding, open)}</p>
           <div className={shared.actions}>
-            <Button appearance="primary" className={shared.grow} disabledFocusable={!usable} onClick={() => usable && props.onUse(answered(given, questions.map(({ key }) => key)))}>
+            <Button appearance="primary" className={shared.grow} disabledFocusable={!usable} onClick={use}>
               用这个方案
             </Button>
             <Button onClick={props.onBack}>上一步</Button>
