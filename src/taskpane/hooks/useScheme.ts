@@ -13,5 +13,5 @@ export function useScheme(id: string | null, own: OwnSchemes): { readonly file: 
   const retry = (): void => void own.refresh();
   if (found !== undefined) return { file: { state: 'ready', value: found.scheme }, retry };
   if (own.schemes === null && own.trouble === null) return { file: { state: 'waiting' }, retry };
-  return { file: { state: 'stuck', trouble: new FileTrouble('这张表的方案', null) }, retry };
+  return { file: { state: 'stuck', trouble: new FileTrouble('这张表的方案', null, own.schemes === null ? own.trouble : null) }, retry };
 }

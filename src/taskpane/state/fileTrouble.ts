@@ -1,4 +1,5 @@
 import type { Message } from './message';
+import { troubleMessage } from './trouble';
 
 /** One of the pane's own files could not be read. */
 export class FileTrouble extends Error {
@@ -7,13 +8,16 @@ export class FileTrouble extends Error {
     readonly what: string,
     /** The address asked for, relative to the page; null for a scheme that the workbook should keep and does not. */
     readonly path: string | null,
+    /** What Excel threw while the workbook was looked at for it; null where it was looked at and is not there. */
+    readonly reason: unknown = null,
   ) {
     super(`${what}: ${path}`);
     this.name = 'FileTrouble';
   }
 }
 
-export function fileMessage({ what, path }: FileTrouble): Message {
+export function fileMessage({ what, path, reason }: FileTrouble): Message {
+  if (path === null && reason !== null) return troubleMessage(reason, { undone: '工作簿里存的方案没有读出来' });
   if (path === null) {
     return {
       tone: 'stop',

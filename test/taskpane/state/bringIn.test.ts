@@ -158,4 +158,5 @@ describe('a scheme file', () => {
 
 test('a sheet whose scheme the workbook does not keep: where it is and how to get it', () => {
   expect(fileMessage(new FileTrouble('这张表的方案', null)).next).toContain('打开方案文件');
+  expect(fileMessage(new FileTrouble('这张表的方案', null, { code: 'HostRestart' })).fact).toBe('工作簿里存的方案没有读出来：Excel 正在重新启动。');
 });
