@@ -120,6 +120,9 @@ test('the raw text of 机关党建: damage is looked at before it can be used; i
   await shot(book, '6-seed');
   expect(await pane.getByRole('button', { name: '用这个方案' }).getAttribute('aria-disabled')).toBe('true');
   await pane.getByLabel('这 6 处都看过了，照原样').check({ force: true });
+  await pane.getByRole('button', { name: '用这个方案', disabled: false }).waitFor({ timeout: 60_000 });
+  await pane.getByRole('heading', { name: '拿不准的 1 处' }).scrollIntoViewIfNeeded();
+  await shot(book, '6-seed-more');
   await decide(book, /超过标准分/, /以每项标准的标准分为限/);
   await pane.getByRole('button', { name: '用这个方案', disabled: false }).click({ timeout: 60_000 });
   await pane.getByRole('button', { name: '用“市直机关党建考核”' }).click({ timeout: 60_000 });

@@ -37,7 +37,8 @@ export function ChooseScheme(props: {
   chosen: string | null;
   /** 体检 of the chosen scheme, where no file holds it. */
   findings?: readonly Finding[];
-  /** What stands below the list, and below the chosen scheme. */
+  /** What was just done, above the list; other ways to a scheme, below it; and what can be done with the chosen one besides using it. */
+  told: ReactNode;
   more: ReactNode;
   ofChosen: ReactNode;
   onChoose: (id: string) => void;
@@ -53,6 +54,7 @@ export function ChooseScheme(props: {
       label="选方案"
       foot={
         <>
+          {chosen === undefined ? null : props.ofChosen}
           <p className={shared.note}>只打开方案，不改动工作簿。</p>
           <Button appearance="primary" disabledFocusable={chosen === undefined} onClick={() => chosen && props.onUse(chosen.id)}>
             {chosen === undefined ? '先选一个方案' : `用“${chosen.short}”`}
@@ -61,6 +63,7 @@ export function ChooseScheme(props: {
       }
     >
       <h1 className={shared.title}>选一个考核方案</h1>
+      {props.told}
       <Input
         type="search"
         aria-label="查找方案"
@@ -96,7 +99,6 @@ export function ChooseScheme(props: {
         </fieldset>
       )}
       {chosen === undefined ? null : <SchemeCheck key={chosen.id} scheme={chosen} {...(props.findings === undefined ? {} : { findings: props.findings })} />}
-      {chosen === undefined ? null : props.ofChosen}
       {props.more}
     </Screen>
   );

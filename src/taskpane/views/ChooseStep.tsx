@@ -51,7 +51,7 @@ export function ChooseStep({ used, own, onUse }: { used: string | null; own: Own
     );
   }
   const schemes = own.schemes ?? [];
-  const entries = [...file.value, ...schemes.map(({ listed }) => listed)];
+  const entries = [...schemes.map(({ listed }) => listed), ...file.value];
   const only = entries.length === 1 ? (entries[0]?.id ?? null) : null;
   const chosen = schemes.find(({ own: { id } }) => id === (picked ?? only));
   return (
@@ -64,12 +64,8 @@ export function ChooseStep({ used, own, onUse }: { used: string | null; own: Own
         setTold(null);
       }}
       onUse={(id) => onUse(id, given[id])}
-      ofChosen={
-        <>
-          {told === null ? null : <MessageCard message={told} />}
-          {chosen === undefined ? null : <SaveSchemeFile scheme={chosen} />}
-        </>
-      }
+      told={told === null ? null : <MessageCard message={told} />}
+      ofChosen={chosen === undefined ? null : <SaveSchemeFile key={chosen.own.id} scheme={chosen} />}
       more={
         <>
           {own.trouble === null ? null : <MessageCard message={troubleMessage(own.trouble, { undone: '工作簿里存的方案没有读出来' })} actions={[{ label: '重试', run: () => void own.refresh() }]} />}

@@ -62,6 +62,15 @@ export function UnderstoodScreen(props: Asked & {
         <MessageCard message={understanding.message} />
       )}
       {understanding.ok ? <Defects understood={understanding} /> : null}
+      {understanding.ok ? (
+        <DamageList
+          understood={understanding}
+          accepted={answers.accepted}
+          asIs={answers.asIs}
+          onAccepted={(accepted) => onAnswers({ ...answers, accepted })}
+          onAsIs={(asIs) => onAnswers({ ...answers, asIs })}
+        />
+      ) : null}
       {understanding.traditional ? (
         <Field label="原文是繁体">
           <RadioGroup value={answers.simplified ? 'simplified' : 'document'} onChange={(_event, { value }) => onAnswers({ ...answers, simplified: value === 'simplified' })}>
@@ -72,15 +81,6 @@ export function UnderstoodScreen(props: Asked & {
       ) : null}
       {understanding.table === null ? null : <ColumnRoles table={understanding.table} roles={answers.roles} onRoles={(roles) => onAnswers({ ...answers, roles })} />}
       {understanding.ok ? <Doubts understood={understanding} answers={answers} onAnswers={onAnswers} /> : null}
-      {understanding.ok ? (
-        <DamageList
-          understood={understanding}
-          accepted={answers.accepted}
-          asIs={answers.asIs}
-          onAccepted={(accepted) => onAnswers({ ...answers, accepted })}
-          onAsIs={(asIs) => onAnswers({ ...answers, asIs })}
-        />
-      ) : null}
       {questions.length === 0 ? null : (
         <section className={shared.block} aria-label="要定的口径">
           <h2 className={shared.heading}>要定的口径 {questions.length} 题</h2>
