@@ -65,8 +65,8 @@ module.exports = () => {
         ],
       }),
     ],
-    // What several of the later scripts need is in one file of its own, with a name that says so.
-    optimization: { splitChunks: { name: 'shared' } },
+    // What several of the later scripts need is in one file of its own, with a name that says so; what one alone needs, packages too, stays in it.
+    optimization: { splitChunks: { cacheGroups: { default: { name: 'shared', minChunks: 2, reuseExistingChunk: true }, defaultVendors: false } } },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

@@ -95,11 +95,15 @@ test('one file alone knows the package that writes .xlsx', () => {
   expect([...new Set(imports.filter((each) => target(each) === 'hucre').map(({ file }) => place(file)))]).toEqual(['src/xlsx/hucre.ts']);
 });
 
-test('the loader, with its YAML reader and its tables of characters, stays out of the pane', () => {
-  const pairs = imports.filter(({ typeOnly }) => !typeOnly).map((each) => ({ from: place(each.file), to: target(each) }));
-  expect(pairs.filter(({ to }) => to === 'opencc-js').map(({ from }) => from)).toEqual(['src/scheme/simplify.ts']);
-  expect(pairs.filter(({ to }) => to === 'src/scheme/simplify').map(({ from }) => from).sort()).toEqual(['src/cli/commands/import.ts', 'src/scheme/load.ts']);
-  expect(pairs.filter(({ to }) => to === 'src/scheme/load').map(({ from }) => roomOf(from))).toEqual(['cli', 'cli']);
+test('what opens the pane reads no YAML, no markup and no tables of characters: only bringing in does, later', () => {
+  const bare = (path: string): string => path.replace(/\.tsx?$/, '').replace(/\/index$/, '');
+  const next = new Map<string, string[]>();
+  for (const each of imports.filter(({ typeOnly, lazy }) => !typeOnly && !lazy)) next.set(bare(place(each.file)), [...(next.get(bare(place(each.file))) ?? []), bare(target(each))]);
+  const reached = new Set(['src/taskpane']);
+  for (const one of reached) for (const other of next.get(one) ?? []) reached.add(other);
+  expect(reached).toContain('src/taskpane/views/App');
+  expect(['yaml', 'htmlparser2', 'opencc-js', 'src/scheme/load', 'src/scheme/simplify'].filter((heavy) => reached.has(heavy))).toEqual([]);
+  expect(imports.filter(({ typeOnly }) => !typeOnly).filter((each) => target(each) === 'opencc-js').map((each) => place(each.file))).toEqual(['src/scheme/simplify.ts']);
 });
 
 describe.each(PURE)('%s is pure', (room) => {

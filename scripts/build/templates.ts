@@ -1,11 +1,7 @@
 import { join } from 'node:path';
 import { readTemplate, templateIds } from '../../src/cli/templates';
 import { checkScheme } from '../../src/scheme/check/checkScheme';
-import { countsOf } from '../../src/scheme/check/counts';
-import type { Scheme } from '../../src/scheme/scheme';
-import { sectionsInOrder } from '../../src/scheme/walk';
-import type { ListedScheme } from '../../src/taskpane/state/catalogue';
-import { catalogueEntry } from '../../src/workbook/catalogue';
+import { listedScheme } from '../../src/taskpane/state/listedScheme';
 
 /**
  * What the pane fetches. File name → text: templates/<id>.json, each the whole scheme; <id>.check.json, what 体检 finds beside its
@@ -18,12 +14,6 @@ export function compileTemplates(folder: string): Map<string, string> {
     return { scheme, findings: checkScheme(scheme, sourceText) };
   });
   const files = compiled.flatMap(({ scheme, findings }): [string, unknown][] => [[`${scheme.id}.json`, scheme], [`${scheme.id}.check.json`, findings]]);
-  const index = compiled.map(({ scheme, findings }): ListedScheme => ({ ...catalogueEntry(scheme), found: countsOf(findings), beyond: beyondOf(scheme) }));
+  const index = compiled.map(({ scheme, findings }) => listedScheme(scheme, findings));
   return new Map([...files, ['index.json', index] as const].map(([name, value]) => [name, `${JSON.stringify(value)}\n`]));
-}
-
-function beyondOf(scheme: Scheme): ListedScheme['beyond'] {
-  const sections = sectionsInOrder(scheme);
-  if (sections.some(({ perHead }) => perHead !== null)) return 'perHead';
-  return sections.some(({ adjustments }) => adjustments) ? 'adjustments' : null;
 }

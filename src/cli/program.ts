@@ -28,10 +28,12 @@ export function program({ standardInput, print }: Streams): Command {
     .configureOutput({ writeErr: () => undefined })
     .exitOverride();
 
-  command(kaohe, 'list', '列出方案').action((options: Options) => print(list(json(options))));
+  command(kaohe, 'list', '列出方案')
+    .argument('[方案文件...]', '一起列出的方案文件')
+    .action((files: string[], options: Options) => print(list(files, json(options))));
 
   command(kaohe, 'check', '体检一个方案')
-    .argument('<方案>', '方案编号，或 scheme.yaml 的路径')
+    .argument('<方案>', '方案编号，或 scheme.yaml、方案文件的路径')
     .action((scheme: string, options: Options) => print(check(scheme, json(options))));
 
   command(kaohe, 'read', '从标准输入读条文，一行一条，说出怎样计分').action(async (options: Options) =>
@@ -39,7 +41,7 @@ export function program({ standardInput, print }: Streams): Command {
   );
 
   command(kaohe, 'score', '按登记计分')
-    .argument('<方案>', '方案编号，或 scheme.yaml 的路径')
+    .argument('<方案>', '方案编号，或 scheme.yaml、方案文件的路径')
     .argument('<登记>', '登记表（.csv，表头：单位、条款、数量、案件、备注），或填好的工作簿（.xlsx）')
     .argument('[口径=定法...]', '接着 --decide 再写的口径')
     .option('--decide <口径=定法>', '口径另定，可写多次', (pair: string, before: string[] = []) => [...before, pair])

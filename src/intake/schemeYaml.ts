@@ -14,6 +14,8 @@ import { isTraditional } from './script';
 export interface SchemeNames {
   readonly id: string;
   readonly title: string;
+  /** What it is called in a list; the beginning of the title where nothing is given. */
+  readonly short?: string;
   /** 出处; the title in 《》 where nothing is given. */
   readonly source?: string;
   readonly year?: string;
@@ -35,7 +37,7 @@ export function schemeYaml(draft: Draft, total: string, names: SchemeNames, mend
     id: names.id,
     version: '1',
     title: names.title,
-    short: [...names.title].slice(0, SHORT).join(''),
+    short: names.short ?? [...names.title].slice(0, SHORT).join(''),
     body: names.body ?? '被考核单位',
     source: `${names.source ?? `《${names.title}》`}${names.year === undefined ? '' : `（${names.year}年）`}`,
     ...(isTraditional(draft.source) ? { script: 'traditional' } : {}),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BadInput } from '../../src/cli/badInput';
 import { importSheet } from '../../src/cli/commands/import';
+import { writeSchemeFile } from '../../src/scheme/schemeFile';
 import { kaohe } from './kaohe';
 
 const FIXTURES = join(__dirname, '../intake/fixtures');
@@ -87,4 +88,21 @@ test.each<readonly [string, string | Buffer, { readonly columns?: readonly strin
 test('no file, no folder to write to', () => {
   expect(kaohe(['import', join(folder, '没有.txt'), '-o', join(folder, 'own')]).stderr).toBe(`没有文件 ${join(folder, '没有.txt')}。请核对路径和文件名。\n`);
   expect(kaohe(['import', 'a.txt']).stderr).toBe('少写了选项“-o, --output <文件夹>”。请用 kaohe --help 查看用法。\n');
+});
+
+test('a scheme file that the pane saved is checked, listed and scored with like a folder', () => {
+  const out = join(folder, 'qingshi');
+  kaohe(['import', join(FIXTURES, 'word.html'), '-o', out]);
+  const file = join(folder, '内务.kaohe.yaml');
+  const read = (name: string): string => readFileSync(join(out, name), 'utf8');
+  writeFileSync(file, writeSchemeFile({ yaml: read('scheme.yaml'), sourceText: read('source.txt') }));
+  const checked = kaohe(['check', file]);
+  expect(checked).toEqual(kaohe(['check', join(out, 'scheme.yaml')]));
+  expect(checked.stdout).toContain('体检：要改 0 处');
+  expect(kaohe(['list', file]).stdout.trimEnd().split('\n').at(-1)).toMatch(/^qingshi +青石街道办事处内务管理考核细则/u);
+  const entries = join(folder, '登记.csv');
+  writeFileSync(entries, '单位,条款,数量\n民政办,迟到、早退的,3\n');
+  const scored = kaohe(['score', file, entries, '--rest', '0', '--json', '--decide', 'cap-level=item', 'same-case-scope=clause', 'count-二.1.2=each-1']);
+  // 50 − 3 × 0.5
+  expect(JSON.parse(scored.stdout)).toMatchObject([{ total: '48.5' }]);
 });

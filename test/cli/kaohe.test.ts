@@ -108,7 +108,7 @@ test.each([
   [['scor'], '没有命令“scor”。请用 kaohe --help 查看用法。'],
   [['list', '--xml'], '没有选项“--xml”。请用 kaohe --help 查看用法。'],
   [['score', 'qinglian-jiguan'], '少写了一项：登记。请用 kaohe --help 查看用法。'],
-  [['score', 'qinglian', 'a.csv'], `没有方案“qinglian”。方案编号有 ${templateIds().join('、')}；也可以写一个 scheme.yaml 的路径。`],
+  [['score', 'qinglian', 'a.csv'], `没有方案“qinglian”。方案编号有 ${templateIds().join('、')}；也可以写一个 scheme.yaml 或方案文件的路径。`],
   [['score', 'qinglian-jiguan', '没有.csv'], '没有文件 没有.csv。请核对路径和文件名。'],
   [['score', 'qinglian-jiguan', 'a.csv', 'b.csv'], '“b.csv”是多写的。登记只用一个文件；口径写在 --decide 后面。'],
 ])('kaohe %j', (args, sentence) => {

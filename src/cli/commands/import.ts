@@ -1,12 +1,11 @@
 import { basename, join } from 'node:path';
-import { INTAKE_ROLES, type IntakeRole } from '../../intake/index';
+import { INTAKE_ROLES, readSheet, sheetKindOf, type IntakeRole } from '../../intake/index';
 import { loadScheme } from '../../scheme/load';
 import { simplifiedText } from '../../scheme/simplify';
 import { ROLE_WORDS, doubtSentence } from '../../wording/index';
 import { BadInput } from '../badInput';
 import { decodeText } from '../entries/decode';
 import { readme } from '../import/readme';
-import { readSheet } from '../import/readSheet';
 import { understood } from '../import/summary';
 import { refuseToOverwrite, writeFolder } from '../import/writeFolder';
 import { readInputFile } from '../inputFile';
@@ -35,7 +34,7 @@ export function importSheet(path: string, { json, output, id, title, year, simpl
   const bytes = readInputFile(path);
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') throw new BadInput([`${file} 是 Word 或 Excel 的文件，不能直接引入。请在 Word 里另存为“网页”（.html），或在 Excel 里另存为 CSV，再引入另存的文件。`]);
   const decoded = decodeText(bytes, file);
-  const sheet = readSheet(simplified ? simplifiedText(decoded) : decoded, file, { roles });
+  const sheet = readSheet(simplified ? simplifiedText(decoded) : decoded, sheetKindOf(file), { roles });
   const names = { id: id ?? (/^[\w-]+$/u.test(basename(output)) ? basename(output) : 'own-scheme'), title: title ?? sheet.title ?? file.replace(/\.[^.]*$/u, ''), ...(year === undefined ? {} : { year }) };
   const plain = sheet.make(names);
   if (!plain.ok) throw new BadInput([`${file} 里没有读到一条扣分或加分的规定，没有写出方案。请核对文件；是表格的，请核对“评分说明”是哪一列，用 --column 指定。`]);

@@ -13,27 +13,40 @@ interface Damage {
   readonly what: string;
 }
 
+/** Damage in the source that no mend puts right and nothing explains. */
+export interface OpenDamage {
+  /** Line of the source, from 1. */
+  readonly line: number;
+  /** The damage with the words around it, without white space. */
+  readonly words: string;
+  readonly what: string;
+}
+
+export function openDamage(scheme: Scheme, source: string): readonly OpenDamage[] {
+  const { text } = partOf(sourceText(source), scheme.part);
+  const answered = [...scheme.asIs.flatMap(({ quote }) => spansOf(text.words, bare(quote))), ...mendedSpans(scheme, text.words)];
+  return damagesIn(text)
+    .filter(({ start, end }) => !answered.some((span) => span.start < end && start < span.end))
+    .map(({ start, end, what }) => ({ line: text.lines[start] ?? 1, words: text.words.slice(Math.max(0, start - 6), end + 6), what }));
+}
+
 /**
  * Damage in the source, seen by rule: each is put right by a mend (which tells of itself) or explained (asIs). Pinyin in brackets is
  * taken off wherever words are shown and told of in one finding.
  */
 export function checkDamage(scheme: Scheme, source: string): readonly Finding[] {
   const { text } = partOf(sourceText(source), scheme.part);
-  const explained = scheme.asIs.map((one) => ({ ...one, at: spansOf(text.words, bare(one.quote)) }));
-  const answered = [...explained.flatMap(({ at }) => at), ...mendedSpans(scheme, text.words)];
-  const placeOf = (start: number): string => `原文第 ${text.lines[start] ?? 1} 行`;
+  const placeOf = (line: number): string => `原文第 ${line} 行`;
   return [
-    ...explained.map(({ quote, note, at: [first] }): Finding =>
-      first === undefined
-        ? { code: 'quoteMissing', severity: 'defect', place: 'asIs', sentence: `“asIs”引的话“${quote}”不在原文里。请照原文改，一字不差。` }
-        : { code: 'damaged', severity: 'note', place: placeOf(first.start), sentence: `${placeOf(first.start)}“${quote}”照原样，没有更正：${note}`, answer: note },
-    ),
-    ...damagesIn(text)
-      .filter(({ start, end }) => !answered.some((span) => span.start < end && start < span.end))
-      .map(({ start, end, what }): Finding => {
-        const words = text.words.slice(Math.max(0, start - 6), end + 6);
-        return { code: 'damaged', severity: 'question', place: placeOf(start), sentence: `${placeOf(start)}“${words}”疑有损坏：${what}。请核对：确是误字的更正（mends），原文如此的注明（asIs）。` };
-      }),
+    ...scheme.asIs.map(({ quote, note }): Finding => {
+      const [first] = spansOf(text.words, bare(quote));
+      if (first === undefined) return { code: 'quoteMissing', severity: 'defect', place: 'asIs', sentence: `“asIs”引的话“${quote}”不在原文里。请照原文改，一字不差。` };
+      const place = placeOf(text.lines[first.start] ?? 1);
+      return { code: 'damaged', severity: 'note', place, sentence: `${place}“${quote}”照原样，没有更正：${note}`, answer: note };
+    }),
+    ...openDamage(scheme, source).map(({ line, words, what }): Finding => (
+      { code: 'damaged', severity: 'question', place: placeOf(line), sentence: `${placeOf(line)}“${words}”疑有损坏：${what}。请核对：确是误字的更正（mends），原文如此的注明（asIs）。` }
+    )),
   ];
 }
 

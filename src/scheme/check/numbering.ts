@@ -74,9 +74,12 @@ function distinct(ways: readonly (readonly number[])[]): readonly (readonly numb
   return [...new Map(ways.map((way) => [way.join(), way])).values()];
 }
 
+/** A number stands on one line: the 20 of a cell and the 1. of the next are not 201. */
 function markersIn({ words, lines }: SourceText): readonly Marker[] {
+  const starts = lines.flatMap((line, index) => (line === lines[index - 1] ? [] : [index]));
+  const parts = starts.map((from, index) => ({ from, part: words.slice(from, starts[index + 1]) }));
   const markers = FAMILIES.flatMap(({ pattern, anywhere }, family) =>
-    [...words.matchAll(pattern)]
+    parts.flatMap(({ from, part }) => [...part.matchAll(pattern)].map((match) => ({ 0: match[0], 1: match[1], index: from + match.index })))
       .filter(({ index }) => anywhere || index === 0 || lines[index] !== lines[index - 1] || /[。;；|:：)）]/u.test(words.charAt(index - 1)))
       .map((match): Marker => {
         const end = match.index + match[0].length;

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import type { Scheme } from '../../scheme/scheme';
 import { DECISIONS } from '../../workbook/sheetOrders';
 import type { UnitSheet } from '../book/findUnitSheets';
 import { goTo } from '../book/goTo';
 import { inExcel } from '../book/inExcel';
 import type { Place } from '../book/watch';
 import { useDecisions } from '../hooks/useDecisions';
-import { useFile } from '../hooks/useFile';
 import { useMaking } from '../hooks/useMaking';
+import { useOwnSchemes } from '../hooks/useOwnSchemes';
+import { useScheme } from '../hooks/useScheme';
 import { useWorkbook } from '../hooks/useWorkbook';
 import { decisionsInForce } from '../state/decisionsInForce';
 import { isExplained } from '../state/explained';
@@ -56,7 +56,8 @@ export function App() {
   // A pane opened on a workbook that has score sheets goes on where the clerk left off.
   const step: Step = chosenStep ?? (sheet === null ? 'choose' : 'enter');
   const needed = step === 'enter' ? (sheet?.marks.scheme ?? null) : schemeId;
-  const { file: scheme, retry } = useFile<Scheme>(needed === null ? null : `templates/${needed}.json`, '所选方案');
+  const own = useOwnSchemes();
+  const { file: scheme, retry } = useScheme(needed, own);
 
   const changeDraft = useDecisions({
     scheme: scheme.state === 'ready' && scheme.value.id === schemeId ? scheme.value : null,
@@ -115,8 +116,9 @@ export function App() {
       return (
         <ChooseStep
           used={schemeId}
-          onUse={(id) => {
-            if (id !== schemeId) setDraft({ ...draft, category: '', byContent: false, ...takenUp(id) });
+          own={own}
+          onUse={(id, answers) => {
+            if (id !== schemeId) setDraft({ ...draft, category: '', byContent: false, ...takenUp(id), ...answers });
             if (!running) job.close();
             setSchemeId(id);
             setStep('units');

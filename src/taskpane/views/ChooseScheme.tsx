@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Search20Regular } from '@fluentui/react-icons';
+import type { Finding } from '../../scheme/check/finding';
+import { isOwnId } from '../../scheme/ownScheme';
 import { questionWords, searchCatalogue, sizeWords, type ListedScheme } from '../state/catalogue';
 import { MessageCard } from './MessageCard';
 import { SchemeCheck } from './SchemeCheck';
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 ${signal.brand}`,
     '@media (forced-colors: active)': { borderLeft: '3px solid Highlight' },
   },
+  own: { marginLeft: '8px' },
   name: { fontWeight: tokens.fontWeightSemibold },
   facts: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', marginTop: '2px' },
 });
@@ -32,6 +35,12 @@ const useStyles = makeStyles({
 export function ChooseScheme(props: {
   entries: readonly ListedScheme[];
   chosen: string | null;
+  /** 体检 of the chosen scheme, where no file holds it. */
+  findings?: readonly Finding[];
+  /** What was just done, above the list; other ways to a scheme, below it; and what can be done with the chosen one besides using it. */
+  told: ReactNode;
+  more: ReactNode;
+  ofChosen: ReactNode;
   onChoose: (id: string) => void;
   onUse: (id: string) => void;
 }) {
@@ -45,6 +54,7 @@ export function ChooseScheme(props: {
       label="选方案"
       foot={
         <>
+          {chosen === undefined ? null : props.ofChosen}
           <p className={shared.note}>只打开方案，不改动工作簿。</p>
           <Button appearance="primary" disabledFocusable={chosen === undefined} onClick={() => chosen && props.onUse(chosen.id)}>
             {chosen === undefined ? '先选一个方案' : `用“${chosen.short}”`}
@@ -53,6 +63,7 @@ export function ChooseScheme(props: {
       }
     >
       <h1 className={shared.title}>选一个考核方案</h1>
+      {props.told}
       <Input
         type="search"
         aria-label="查找方案"
@@ -72,6 +83,7 @@ export function ChooseScheme(props: {
             <label key={entry.id} className={mergeClasses(styles.row, entry.id === props.chosen && styles.chosen)}>
               <input type="radio" name="scheme" checked={entry.id === props.chosen} onChange={() => props.onChoose(entry.id)} />
               <span className={styles.name}>{entry.short}</span>
+              {isOwnId(entry.id) ? <span className={mergeClasses(shared.badge, styles.own)}>本单位</span> : null}
               <span className={mergeClasses(shared.note, styles.facts)}>
                 <span>{entry.body}</span>
                 <span>{entry.source}</span>
@@ -86,7 +98,8 @@ export function ChooseScheme(props: {
           ))}
         </fieldset>
       )}
-      {chosen === undefined ? null : <SchemeCheck key={chosen.id} scheme={chosen} />}
+      {chosen === undefined ? null : <SchemeCheck key={chosen.id} scheme={chosen} {...(props.findings === undefined ? {} : { findings: props.findings })} />}
+      {props.more}
     </Screen>
   );
 }

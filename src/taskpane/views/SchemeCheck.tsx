@@ -19,25 +19,30 @@ const useStyles = makeStyles({
   choices: { margin: '4px 0 0', paddingLeft: '20px' },
 });
 
-/** 体检 of the chosen scheme, shut at first: what is to be put right, what is to be decided, what is good to know. */
-export function SchemeCheck({ scheme }: { scheme: ListedScheme }) {
+/** 体检 of the chosen scheme, shut at first: what is to be put right, what is to be decided, what is good to know. `findings` of a scheme that has no file. */
+export function SchemeCheck({ scheme, findings }: { scheme: ListedScheme; findings?: readonly Finding[] }) {
   const styles = useStyles();
   const [opened, setOpened] = useState(false);
   return (
     <details className={styles.check} onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
       <summary>{foundWords(scheme.found)}</summary>
-      {opened ? <Findings id={scheme.id} short={scheme.short} /> : null}
+      {!opened ? null : findings === undefined ? <FindingsOfFile id={scheme.id} short={scheme.short} /> : <Findings findings={findings} />}
     </details>
   );
 }
 
-function Findings({ id, short }: { id: string; short: string }) {
-  const styles = useStyles();
+function FindingsOfFile({ id, short }: { id: string; short: string }) {
   const shared = useShared();
   const { file, retry } = useFile<readonly Finding[]>(`templates/${id}.check.json`, `“${short}”的体检`);
   if (file.state === 'waiting') return <p className={shared.note} role="status">正在打开</p>;
   if (file.state === 'stuck') return <MessageCard message={fileMessage(file.trouble)} actions={[{ label: '重试', run: retry }]} />;
-  const groups = SEVERITIES.map(([severity, title]) => ({ title, found: file.value.filter((finding) => finding.severity === severity) }));
+  return <Findings findings={file.value} />;
+}
+
+function Findings({ findings }: { findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const shared = useShared();
+  const groups = SEVERITIES.map(([severity, title]) => ({ title, found: findings.filter((finding) => finding.severity === severity) }));
   return (
     <>
       {groups.map(({ title, found }) =>

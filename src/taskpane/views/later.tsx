@@ -8,7 +8,7 @@ import { Waiting } from './Waiting';
  * A view whose script is read when it is first shown, so that the pane opens sooner: the first step needs none of the others. Where the
  * script cannot be read, the view says so and offers to try again.
  */
-export function later<Props extends object>(label: string, load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(label: string, load: () => Promise<ComponentType<Props>>, script = 'steps.js'): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
   return function Later(props: Props) {
     const [View, setView] = useState<ComponentType<Props> | null>(() => loaded);
@@ -32,7 +32,7 @@ export function later<Props extends object>(label: string, load: () => Promise<C
     };
     return (
       <Screen label={label}>
-        <MessageCard message={fileMessage(new FileTrouble(`“${label}”`, 'steps.js'))} actions={[{ label: '重试', run: again }]} />
+        <MessageCard message={fileMessage(new FileTrouble(`“${label}”`, script))} actions={[{ label: '重试', run: again }]} />
       </Screen>
     );
   };

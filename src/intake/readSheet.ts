@@ -1,5 +1,11 @@
-import { extname } from 'node:path';
-import { gridOfFlattened, gridOfHtml, gridOfText, plainLines, recogniseTable, schemeOfTable, schemeOfText, type Answers, type MadeScheme, type RecognisedTable, type SchemeOptions } from '../../intake/index';
+import { gridOfFlattened } from './gridOfFlattened';
+import { gridOfHtml } from './gridOfHtml';
+import { gridOfText } from './gridOfText';
+import type { Answers, RecognisedTable } from './recognised';
+import { recogniseTable } from './recogniseTable';
+import type { MadeScheme, SchemeOptions } from './schemeOf';
+import { schemeOfTable } from './schemeOfTable';
+import { plainLines, schemeOfText } from './schemeOfText';
 
 /** An office's own sheet as it was understood. `table` is null where it came as running text. */
 export interface SheetRead {
@@ -9,18 +15,20 @@ export interface SheetRead {
   readonly make: (options: SchemeOptions) => MadeScheme;
 }
 
-/** A Word or web page, a CSV or tab separated table, or running text; told by the file's name and by what is in it. */
-export function readSheet(text: string, file: string, answers: Answers): SheetRead {
-  const kind = extname(file).toLowerCase();
-  if (kind === '.html' || kind === '.htm' || /<table[\s>]/iu.test(text)) {
+/** 'html': a Word or web page; 'table': CSV or tab separated; 'text': whatever is in it decides. */
+export type SheetKind = 'html' | 'table' | 'text';
+
+/** A Word or web page, a CSV or tab separated table, or running text. */
+export function readSheet(text: string, kind: SheetKind, answers: Answers): SheetRead {
+  if (kind === 'html' || /<table[\s>]/iu.test(text)) {
     const { before, grid, after } = gridOfHtml(text);
     if (grid === null) return asText(before.join('\n'), answers);
     return asTable(recogniseTable(grid, answers), before, after);
   }
-  const grid = kind === '.csv' || kind === '.tsv' || text.includes('\t') ? gridOfText(text) : null;
+  const grid = kind === 'table' || text.includes('\t') ? gridOfText(text) : null;
   const table = grid === null ? null : recogniseTable(grid, answers);
   // Running text may hold tabs and commas too; a table has a head.
-  return table === null || (table.head === null && kind !== '.csv' && kind !== '.tsv') ? asText(text, answers) : asTable(table, [], []);
+  return table === null || (table.head === null && kind !== 'table') ? asText(text, answers) : asTable(table, [], []);
 }
 
 function asTable(table: RecognisedTable, before: readonly string[], after: readonly string[]): SheetRead {

@@ -1,0 +1,58 @@
+import { gridOfHtml, isZip, textOfBytes, sheetKindOf, type Decoder, type SheetKind } from '../../intake/index';
+import type { Message } from './message';
+
+/** What a clerk brought: its text, how it is to be read, and where it came from ("贴入的表格", the name of a file). */
+export interface Taken {
+  readonly text: string;
+  readonly kind: SheetKind;
+  readonly from: string;
+}
+
+export type Taking = { readonly ok: true; readonly taken: Taken } | { readonly ok: false; readonly message: Message };
+
+/** Characters: several times the longest 考核细则, and still read within seconds. */
+const MOST_TEXT = 200_000;
+/** Markup of Word is many times as long as its words. */
+const MOST_MARKUP = 10_000_000;
+
+/** From the clipboard: its table where it holds one, else its plain text. Nothing of the markup is kept but its words. */
+export function takePaste({ html, text, pictures }: { readonly html: string; readonly text: string; readonly pictures: number }): Taking {
+  if (/<table[\s>]/iu.test(html)) return take(html, 'html', '贴入的表格');
+  if (text.trim() !== '') return take(text, 'text', '贴入的文字');
+  if (wordsOf(html) !== '') return take(html, 'html', '贴入的文字');
+  if (pictures > 0 || /<img[\s>]/iu.test(html)) {
+    return stop('贴入的是图片，图片里的字读不出来。', '请回到 Word、网页或 Excel 里选中表格或文字再复制；只有扫描件的，请先转成文字。');
+  }
+  return stop('剪贴板里没有文字。', '请先在 Word、网页或 Excel 里选中整张考核表，复制，再贴到这里。');
+}
+
+/** From a file; told by what is in it, then by its name. */
+export function takeFile(name: string, bytes: Uint8Array, decode: Decoder): Taking {
+  if (isZip(bytes)) {
+    return /\.xlsx?$/iu.test(name)
+      ? stop(`“${name}”是 Excel 工作簿，现在还不能直接打开。`, '请用 Excel 打开它，选中整张考核表，复制，再贴到这里。')
+      : stop(`“${name}”是 Word 文档，不能直接打开。`, '请用 Word 打开它，选中整张考核表，复制，再贴到这里。');
+  }
+  const text = textOfBytes(bytes, decode);
+  if (text === null || text.includes('\u0000')) return stop(`“${name}”里的字读不出来。`, '能打开的有 .csv、.txt、.html；别的请打开后选中整张考核表，复制，再贴到这里。');
+  if (text.trim() === '') return stop(`“${name}”是空的。`, '请核对选的是不是这个文件。');
+  return take(text, sheetKindOf(name), name);
+}
+
+function take(text: string, kind: SheetKind, from: string): Taking {
+  const most = kind === 'html' ? MOST_MARKUP : MOST_TEXT;
+  if (text.length > most || (kind === 'html' && wordsOf(text).length > MOST_TEXT)) {
+    return stop(`${from === '贴入的表格' || from === '贴入的文字' ? from : `“${from}”`}太长，超过 ${MOST_TEXT / 10_000} 万字，不像只是一份考核细则。`, '请只复制考核细则这一部分，再贴到这里。');
+  }
+  return { ok: true, taken: { text, kind, from } };
+}
+
+/** All words that the markup shows. */
+function wordsOf(html: string): string {
+  const { before, grid, after } = gridOfHtml(html);
+  return [...before, ...(grid?.rows ?? []).flat(), ...after].join('');
+}
+
+function stop(fact: string, next: string): Taking {
+  return { ok: false, message: { tone: 'stop', fact, next } };
+}
