@@ -10,10 +10,12 @@ import { clauseReading } from './clauseReadings';
 import { valueError } from './errors';
 import { explanation } from './explanation';
 import { gradedScore } from './gradedScore';
+import { placesOf } from './quotas';
 import { readingTable } from './readingTable';
 import { perCapitaOf } from './perCapita';
 import { rankOf, weightedTotal } from './ranks';
 import { keptRow } from './sameCase';
+import { trimmedMean } from './trimmedMean';
 import { gradedShare, shareOf } from './votes';
 import { worthOf } from './worth';
 
@@ -252,4 +254,28 @@ export function exceedsPart(数量: unknown, 总数: unknown, 比例: unknown): 
   const ratio = readRatio(words);
   if (ratio === null) throw valueError(words === '' ? '没有写比例。请写“三分之一”“半数”或“50%”这样。' : `比例“${words}”读不出是几分之几。请写“三分之一”“半数”或“50%”这样。`);
   return exceeds(shareOf(数量, 总数, ['数量', '总数']), ratio);
+}
+
+/**
+ * 名额：单位数的百分之几是几个，按十进制精确计算；不是整数的，按取整办法取整。
+ * @customfunction QUOTA
+ * @param 单位数 参加考核的单位有几个。
+ * @param 比例 百分之几，不写百分号，如20。
+ * @param 取整办法 “进一”“舍去”或“四舍五入”；还没有定的空着。
+ * @returns 名额。
+ */
+export function quota(单位数: unknown, 比例: unknown, 取整办法?: unknown): number {
+  return placesOf(单位数, 比例, 取整办法);
+}
+
+/**
+ * 去掉最高分和最低分以后的平均分，按十进制精确计算。
+ * @customfunction TRIMMED
+ * @param 打分区域 各位打的分；没有打分的格不要选进来。
+ * @param 各去几个 最高、最低各去掉几个，不填为1。
+ * @param 小数位数 四舍五入到几位小数，不填为2。
+ * @returns 平均分。
+ */
+export function trimmedScore(打分区域: unknown[][], 各去几个?: unknown, 小数位数?: unknown): number {
+  return toCell(trimmedMean(打分区域, 各去几个, 小数位数));
 }

@@ -1,4 +1,5 @@
 import type { GapDecision } from '../scoring/gapDecision';
+import type { QuotaRounding } from '../scoring/quota';
 import type { RankingMode } from '../scoring/ranking';
 import type { MissingMode } from '../scoring/weighted';
 
@@ -6,6 +7,8 @@ import type { MissingMode } from '../scoring/weighted';
 export const MISSING_WORDS: Readonly<Record<MissingMode, string>> = { zero: '按0', reweight: '重摊', refuse: '报错' };
 
 export const RANKING_WORDS: Readonly<Record<RankingMode, string>> = { competition: '竞赛式', dense: '中国式' };
+
+export const QUOTA_WORDS: Readonly<Record<QuotaRounding, string>> = { up: '进一', down: '舍去', nearest: '四舍五入' };
 
 export const GAP_WORDS: Readonly<Record<GapDecision, string>> = { lower: '归低档', higher: '归高档', round: '四舍五入', ceil: '进位', floor: '舍去小数' };
 
