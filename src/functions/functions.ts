@@ -6,6 +6,7 @@ import { ZERO, exceeds, type Decimal } from '../scoring';
 import { readRatio } from '../reading';
 import { gradeSentence, keptBySentence, shareGradeSentence } from '../wording';
 import { cellsOf, pointsIn, toCell, wordsOf } from './arguments';
+import { casesOf } from './ledgerCases';
 import { clauseReading } from './clauseReadings';
 import { valueError } from './errors';
 import { explanation } from './explanation';
@@ -239,6 +240,21 @@ export function weightedScore(得分区域: unknown[][], 权重区域: unknown[]
  */
 export function rank(总分: unknown, 总分区域: unknown[][], 排法?: unknown): number {
   return rankOf(总分, 总分区域, 排法);
+}
+
+/**
+ * 台账里一个单位一条规定的各个案件，连同各占几个，写成“〔2026〕5号×1；〔2026〕7号×2”。
+ * @customfunction CASES
+ * @param 单位 被考核单位。
+ * @param 条款号 这一条的编号，如8.2.1。
+ * @param 单位列 台账的单位一列。
+ * @param 条款列 台账的条款一列。
+ * @param 数量列 台账的数量一列。
+ * @param 案件列 台账的案件一列。
+ * @returns 各个案件；没有案件的不显示文字。
+ */
+export function ledgerCases(单位: unknown, 条款号: unknown, 单位列: unknown[][], 条款列: unknown[][], 数量列: unknown[][], 案件列: unknown[][]): string {
+  return casesOf({ unit: 单位, clause: 条款号, units: 单位列, clauses: 条款列, counts: 数量列, cases: 案件列 });
 }
 
 /**

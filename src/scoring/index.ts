@@ -18,6 +18,7 @@ export { gradeDecided, type GapDecision } from './gapDecision';
 export { monthLater } from './monthLater';
 export { hasTies, lastPlaces, ranking, type LastPlaces, type RankingMode } from './ranking';
 export { exactQuota, firstPlaces, quotaPlaces, quotaProblem, QUOTA_ROUNDINGS, type QuotaProblem, type QuotaRounding } from './quota';
+export { standings, type Among, type Standing, type StandingRules, type Standings } from './standings';
 export { trimmed, type Trimmed } from './trimmed';
 export { toNextGrade, toNextRank, type GradeDistance } from './distance';
 export { weighted, weightsProblem, type MissingMode, type Weighted, type WeightedPart, type WeightedProblem } from './weighted';

@@ -6,7 +6,7 @@ export type QuotaRounding = 'up' | 'down' | 'nearest';
 
 export const QUOTA_ROUNDINGS: readonly QuotaRounding[] = ['up', 'down', 'nearest'];
 
-const MODES: Readonly<Record<QuotaRounding, Decimal.Rounding>> = { up: Decimal.ROUND_UP, down: Decimal.ROUND_DOWN, nearest: Decimal.ROUND_HALF_UP };
+const MODES: Readonly<Record<QuotaRounding, 0 | 1 | 4>> = { up: Decimal.ROUND_UP, down: Decimal.ROUND_DOWN, nearest: Decimal.ROUND_HALF_UP };
 
 /** Why no places can be worked out. */
 export type QuotaProblem =

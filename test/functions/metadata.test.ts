@@ -37,6 +37,7 @@ test('the functions, each with its parameters', () => {
     'WHYGRADE(得票, 分母, 等次规定, [口径])',
     'WEIGHTED(得分区域, 权重区域, [缺项办法])',
     'RANKING(总分, 总分区域, [排法])',
+    'CASES(单位, 条款号, 单位列, 条款列, 数量列, 案件列)',
     'EXCEEDS(数量, 总数, 比例)',
     'QUOTA(单位数, 比例, [取整办法])',
     'TRIMMED(打分区域, [各去几个], [小数位数])',
