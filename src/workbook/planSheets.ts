@@ -19,6 +19,7 @@ import { planYearSheet } from './planYearSheet';
 import { DECISIONS, WHOLE, type SheetOrder } from './sheetOrders';
 
 export { lostEntries, neededNames, readKept } from './kept';
+export { summaryNames } from './planSummarySheet';
 
 export interface SheetOptions {
   readonly year: string;
