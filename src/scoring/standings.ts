@@ -16,7 +16,7 @@ export interface StandingRules {
 /** Whether a unit is among so many places: in and out are so whatever is decided, `tied` shares the total on the edge with too many. */
 export type Among = 'in' | 'tied' | 'out';
 
-/** One unit among the others. Everything is null while any unit waits: it may yet stand anywhere. */
+/** One unit among the others. Everything is null while any unit waits, for it may yet stand anywhere, and for a unit alone. */
 export interface Standing {
   /** null also where a tie above leaves two ways of counting and none is decided. */
   readonly rank: number | null;
@@ -37,7 +37,7 @@ export interface Standings {
 export function standings(totals: readonly (Decimal | null)[], rules: StandingRules): Standings {
   const quota = rules.quota === null || totals.length === 0 ? null : quotaOf(new Decimal(totals.length), rules.quota, rules.rounding);
   const final = totals.filter((total): total is Decimal => total !== null);
-  if (final.length < totals.length) return { units: totals.map(() => ({ rank: null, toNext: null, quota: null, last: null })), quota };
+  if (final.length < totals.length || totals.length < 2) return { units: totals.map(() => ({ rank: null, toNext: null, quota: null, last: null })), quota };
   const [competition, dense] = [ranking(final, 'competition'), ranking(final, 'dense')];
   const first = quota?.places == null ? null : among(final.length, firstPlaces(final, quota.places));
   const last = rules.last === null ? null : among(final.length, lastPlaces(final, rules.last));

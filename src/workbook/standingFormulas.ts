@@ -33,7 +33,8 @@ export function standingColumns(layout: SummaryLayout, { first, last, office, qu
   const down = (column: number): Formula => fixedRange(rectOf(first, column, count));
   // KH_pending of this sheet.
   const waiting = fixedCell(1, layout.pending);
-  const whenDone = (then: Formula): Formula => IF(binary(waiting, '>', literal(0)), EMPTY, then);
+  // A unit alone has no place.
+  const whenDone = (then: Formula): Formula => (count < 2 ? EMPTY : IF(binary(waiting, '>', literal(0)), EMPTY, then));
   const set = (key: OfficeKey): Formula => binary(office(key), '<>', EMPTY);
   const adopted = fixedCell(quotaRow, layout.quota);
   const wayCell = (way: number): Formula => fixedCell(quotaRow, layout.ways + way);
