@@ -13,6 +13,8 @@ export type ValidationRule =
   | { readonly kind: 'none' }
   | { readonly kind: 'custom'; readonly formula: string }
   | { readonly kind: 'wholeNumber' | 'decimal'; readonly formula1: string | number; readonly formula2: string | number | undefined; readonly operator: string }
+  /** The words stand in cells of the same sheet: "J4:J9". */
+  | { readonly kind: 'listOf'; readonly cells: string; readonly dropDown: boolean }
   | { readonly kind: 'list'; readonly values: readonly string[]; readonly dropDown: boolean };
 
 export const noValidation = (rect: Rect): Validation => ({

@@ -14,7 +14,7 @@ type Builder = ReturnType<FUniver['newDataValidation']>;
 
 export function applyValidation(api: FUniver, range: FRange, { rule, ignoreBlanks, alert }: Validation): void {
   if (rule.kind === 'none') return;
-  const builder = withRule(api.newDataValidation(), rule)
+  const builder = withRule(api, range, rule)
     .setAllowInvalid(!alert.show)
     .setAllowBlank(ignoreBlanks)
     .setOptions({
@@ -28,9 +28,14 @@ export function removeValidation(range: FRange): void {
   range.setDataValidation(null);
 }
 
-function withRule(builder: Builder, rule: Exclude<ValidationRule, { kind: 'none' }>): Builder {
+function withRule(api: FUniver, range: FRange, rule: Exclude<ValidationRule, { kind: 'none' }>): Builder {
+  const builder = api.newDataValidation();
   switch (rule.kind) {
     case 'custom': return builder.requireFormulaSatisfied(rule.formula);
+    case 'listOf': {
+      const cells = api.getActiveWorkbook()?.getSheetBySheetId(range.getSheetId())?.getRange(rule.cells);
+      return cells ? builder.requireValueInRange(cells, false, rule.dropDown) : builder;
+    }
     case 'list': return builder.requireValueInList([...rule.values], false, rule.dropDown);
     case 'wholeNumber': case 'decimal': return withNumber(builder, rule.operator, Number(rule.formula1), Number(rule.formula2), rule.kind === 'wholeNumber');
   }

@@ -6,14 +6,17 @@ import { ZERO, exceeds, type Decimal } from '../scoring';
 import { readRatio } from '../reading';
 import { gradeSentence, keptBySentence, shareGradeSentence } from '../wording';
 import { cellsOf, pointsIn, toCell, wordsOf } from './arguments';
+import { casesOf } from './ledgerCases';
 import { clauseReading } from './clauseReadings';
 import { valueError } from './errors';
 import { explanation } from './explanation';
 import { gradedScore } from './gradedScore';
+import { placesOf } from './quotas';
 import { readingTable } from './readingTable';
 import { perCapitaOf } from './perCapita';
 import { rankOf, weightedTotal } from './ranks';
 import { keptRow } from './sameCase';
+import { trimmedMean } from './trimmedMean';
 import { gradedShare, shareOf } from './votes';
 import { worthOf } from './worth';
 
@@ -240,6 +243,21 @@ export function rank(总分: unknown, 总分区域: unknown[][], 排法?: unknow
 }
 
 /**
+ * 台账里一个单位一条规定的各个案件，连同各占几个，写成“〔2026〕5号×1；〔2026〕7号×2”。
+ * @customfunction CASES
+ * @param 单位 被考核单位。
+ * @param 条款号 这一条的编号，如8.2.1。
+ * @param 单位列 台账的单位一列。
+ * @param 条款列 台账的条款一列。
+ * @param 数量列 台账的数量一列。
+ * @param 案件列 台账的案件一列。
+ * @returns 各个案件；没有案件的不显示文字。
+ */
+export function ledgerCases(单位: unknown, 条款号: unknown, 单位列: unknown[][], 条款列: unknown[][], 数量列: unknown[][], 案件列: unknown[][]): string {
+  return casesOf({ unit: 单位, clause: 条款号, units: 单位列, clauses: 条款列, counts: 数量列, cases: 案件列 });
+}
+
+/**
  * 数量是不是超过总数的几分之几；正好等于的不算超过。
  * @customfunction EXCEEDS
  * @param 数量 得票或别的个数。
@@ -252,4 +270,28 @@ export function exceedsPart(数量: unknown, 总数: unknown, 比例: unknown): 
   const ratio = readRatio(words);
   if (ratio === null) throw valueError(words === '' ? '没有写比例。请写“三分之一”“半数”或“50%”这样。' : `比例“${words}”读不出是几分之几。请写“三分之一”“半数”或“50%”这样。`);
   return exceeds(shareOf(数量, 总数, ['数量', '总数']), ratio);
+}
+
+/**
+ * 名额：单位数的百分之几是几个，按十进制精确计算；不是整数的，按取整办法取整。
+ * @customfunction QUOTA
+ * @param 单位数 参加考核的单位有几个。
+ * @param 比例 百分之几，不写百分号，如20。
+ * @param 取整办法 “进一”“舍去”或“四舍五入”；还没有定的空着。
+ * @returns 名额。
+ */
+export function quota(单位数: unknown, 比例: unknown, 取整办法?: unknown): number {
+  return placesOf(单位数, 比例, 取整办法);
+}
+
+/**
+ * 去掉最高分和最低分以后的平均分，按十进制精确计算。
+ * @customfunction TRIMMED
+ * @param 打分区域 各位打的分；没有打分的格不要选进来。
+ * @param 各去几个 最高、最低各去掉几个，不填为1。
+ * @param 小数位数 四舍五入到几位小数，不填为2。
+ * @returns 平均分。
+ */
+export function trimmedScore(打分区域: unknown[][], 各去几个?: unknown, 小数位数?: unknown): number {
+  return toCell(trimmedMean(打分区域, 各去几个, 小数位数));
 }

@@ -1,5 +1,5 @@
 /// <reference types="custom-functions-runtime" />
-import { award, deduct, exceedsPart, explain, grade, highest, keptBy, perCapita, rank, read, score, share, total, voteGrade, weightedScore, whyGrade, whyNoGrade } from './functions';
+import { award, deduct, exceedsPart, explain, grade, highest, keptBy, ledgerCases, perCapita, quota, rank, read, score, share, total, trimmedScore, voteGrade, weightedScore, whyGrade, whyNoGrade } from './functions';
 
 /** Ids as in functions.json; workbooks keep them, so they never change. */
 export const FUNCTIONS = {
@@ -10,6 +10,7 @@ export const FUNCTIONS = {
   PERCAPITA: perCapita,
   HIGHEST: highest,
   KEPTBY: keptBy,
+  CASES: ledgerCases,
   GRADE: grade,
   WHYNOGRADE: whyNoGrade,
   READ: read,
@@ -20,6 +21,8 @@ export const FUNCTIONS = {
   EXCEEDS: exceedsPart,
   WEIGHTED: weightedScore,
   RANKING: rank,
+  QUOTA: quota,
+  TRIMMED: trimmedScore,
 } as const;
 
 // Loading this file is what gives the functions to the shared runtime: Excel looks for them as soon as the page is there.

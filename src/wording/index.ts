@@ -4,7 +4,7 @@ export { mendNote } from './intakeQuestions';
 export { entryProblemSentence } from './entryProblemSentence';
 export { explainClause, explainSteps, type Explained, type Step, type Term } from './explain';
 export { bandRefusalSentence, gradeSentence } from './gradeSentence';
-export { GAP_WORDS, MISSING_WORDS, RANKING_WORDS, decisionOf } from './decisionWords';
+export { GAP_WORDS, MISSING_WORDS, QUOTA_WORDS, RANKING_WORDS, TIED, decisionOf } from './decisionWords';
 export { indicatorOpeningSentence, indicatorProblemSentence } from './indicatorSentences';
 export { methodOpeningSentence, weightedProblemSentence } from './methodSentences';
 export { numberText } from './number';

@@ -4,6 +4,7 @@ import type { AnswerCells } from './answerCells';
 import { isAward, isDiscretion, type ClauseRow } from './clauseRows';
 import { EMPTY, IF, binary, call, cell, fixedCell, fixedRange, literal, range, rounded } from './formula';
 import type { Layout } from './layout';
+import type { LedgerCells } from './ledgerFormulas';
 import type { Formula, Rect } from './plan';
 import type { CapCells, CaseCells, PolicyCells } from './policyCells';
 
@@ -14,6 +15,8 @@ export interface SheetFrame extends PolicyCells {
   readonly first: number;
   readonly last: number;
   readonly answers: AnswerCells;
+  /** The ledger whose lines the sheet adds up; null without one. */
+  readonly ledger: LedgerCells | null;
   /** First and last clause row of the section right above the item of a row: where a limit by section is used up. */
   readonly sectionOf: (row: ClauseRow) => { readonly first: number; readonly last: number };
 }
@@ -29,7 +32,7 @@ function whenCounted(quantity: Formula, then: Formula): Formula {
 /** 应扣 */
 export function dueFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
   if (isAward(row)) return null;
-  const { standard, quantity, explanation } = frame.layout;
+  const { standard, counted: quantity, explanation } = frame.layout;
   const args = [cell(row.row, standard), cell(row.row, quantity)];
   if (isDiscretion(row)) args.push(cell(row.row, explanation));
   return whenCounted(cell(row.row, quantity), call('KH.DEDUCT', ...args));
@@ -40,11 +43,11 @@ export function releasedFormula(frame: SheetFrame, row: ClauseRow): Formula | nu
   if (isAward(row) || frame.sameCase === null) return null;
   const due = cell(row.row, frame.layout.due);
   const kept = call('KH.HIGHEST', ...caseArguments(frame, frame.sameCase, row));
-  return IF(equals(cell(row.row, frame.layout.cases), ''), EMPTY, IF(isNumber(due), rounded(binary(due, '-', kept)), EMPTY));
+  return IF(equals(cell(row.row, frame.layout.countedCases), ''), EMPTY, IF(isNumber(due), rounded(binary(due, '-', kept)), EMPTY));
 }
 
 export function caseArguments(frame: SheetFrame, { word }: CaseCells, row: ClauseRow): Formula[] {
-  const { clause, standard, quantity, cases } = frame.layout;
+  const { clause, standard, counted: quantity, countedCases: cases } = frame.layout;
   const column = (at: number): Formula => fixedRange(rectOf(frame.first, at, frame.last - frame.first + 1));
   const args = [cell(row.row, clause), column(clause), column(standard), column(quantity), column(cases)];
   return word === null ? args : [...args, word];
@@ -97,7 +100,7 @@ export function takenOff({ layout }: SheetFrame, row: number): Rect {
 
 /** 得分: of an item, on its first row; of an adjustment, on each. */
 export function scoreFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
-  const { standard, quantity, allotted, deduction, explanation } = frame.layout;
+  const { standard, counted: quantity, allotted, deduction, explanation } = frame.layout;
   if (row.heads) return null;
   if (isAward(row)) {
     const args = [cell(row.row, standard), cell(row.row, quantity)];

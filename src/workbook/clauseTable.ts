@@ -10,6 +10,7 @@ import {
 } from './clauseFormulas';
 import { explanationFormula, workingFormula } from './explanationFormulas';
 import { NOTHING_ENTERED, entryValidations, quantityContent, type EnteredRow } from './entryCells';
+import { countedCasesFormula, countedFormula, ledgerSum, originFormula, type LedgerCells } from './ledgerFormulas';
 import { differenceFormula, type SelfScores } from './selfScores';
 import { PartBuilder, type SheetPart } from './sheetPart';
 import { standardContent } from './standardContent';
@@ -46,12 +47,21 @@ function putClause(part: PartBuilder, frame: SheetFrame, row: ClauseRow, entered
   part.put(at(clause), row.clause.id);
   part.put(at(quantity), quantityContent(entered.quantity));
   if (frame.layout.hasCases) part.put(at(cases), entered.cases);
+  if (frame.ledger !== null) putLedger(part, frame, frame.ledger, row);
   part.put(at(due), dueFormula(frame, row));
   part.put(at(released), releasedFormula(frame, row));
   part.put(at(limited), limitedFormula(frame, row));
   part.put(at(deduction), deductionFormula(frame, row));
   part.put(at(explanation), isDiscretion(row) ? entered.reason : explanationFormula(frame, row));
   part.put(at(working), workingFormula(frame, row));
+}
+
+/** 台账数, 采用数, 取自, and off the page the cases that go with the count in force. */
+function putLedger(part: PartBuilder, { layout }: SheetFrame, ledger: LedgerCells, { row, heads }: ClauseRow): void {
+  part.put(rectOf(row, layout.ledger), heads ? null : ledgerSum(ledger, layout, row));
+  part.put(rectOf(row, layout.counted), countedFormula(layout, row));
+  part.put(rectOf(row, layout.origin), originFormula(layout, row));
+  if (layout.hasCases) part.put(rectOf(row, layout.countedCases), countedCasesFormula(ledger, layout, row));
 }
 
 /** Names by which the pane, the writers and the next loading find the columns. */
@@ -63,6 +73,12 @@ function nameColumns(part: PartBuilder, frame: SheetFrame): void {
   column('KH_clauses', layout.clause);
   column('KH_entries', layout.quantity);
   column('KH_cases', layout.cases);
+  if (frame.ledger !== null) {
+    column('KH_ledger', layout.ledger);
+    column('KH_counted', layout.counted);
+    column('KH_origins', layout.origin);
+    column('KH_counted_cases', layout.countedCases);
+  }
   column('KH_due', layout.due);
   column('KH_released', layout.released);
   column('KH_limited', layout.limited);

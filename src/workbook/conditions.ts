@@ -31,20 +31,20 @@ export function conditions(frame: SheetFrame, rows: readonly ClauseRow[], totals
 }
 
 function reasonMissing(frame: SheetFrame, row: ClauseRow): ConditionPlan {
-  const amount = a1(row.row, frame.layout.quantity);
+  const amount = a1(row.row, frame.layout.counted);
   const reason = a1(row.row, frame.layout.explanation);
   return { rect: rectOf(row.row, frame.layout.explanation), formula: `=AND(ISNUMBER(${amount}),${amount}>0,${reason}="")`, fill: OPEN_FILL, color: OPEN };
 }
 
 /** Items of equal height that stand together share one rule: it is relative to the first row of each. */
 function provisionalItems(frame: SheetFrame, rows: readonly ClauseRow[]): readonly ConditionPlan[] {
-  const { quantity, score } = frame.layout;
+  const { counted, score } = frame.layout;
   const items = scoresOf(rows.filter((row) => !row.adjustments));
   return runsOf(items, (item) => String(item.length)).flatMap(({ members }) => {
     const first = members[0]?.[0];
     if (!first) return [];
     const size = members[0]?.length ?? 1;
-    const entries = `${a1(first.row, quantity)}:${a1(first.row + size - 1, quantity)}`;
+    const entries = `${a1(first.row, counted)}:${a1(first.row + size - 1, counted)}`;
     return [{ rect: rectOf(first.row, score, size * members.length), formula: `=COUNTBLANK(${entries})>0`, ...PROVISIONAL }];
   });
 }

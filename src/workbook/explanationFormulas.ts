@@ -11,7 +11,7 @@ import type { CapCells } from './policyCells';
  */
 export function workingFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
   if (row.heads) return null;
-  const { standard, quantity } = frame.layout;
+  const { standard, counted: quantity } = frame.layout;
   const counted = cell(row.row, quantity);
   return IF(equals(counted, ''), EMPTY, IF(equals(counted, '/'), EMPTY, call('KH.EXPLAIN', cell(row.row, standard), counted)));
 }
@@ -19,7 +19,7 @@ export function workingFormula(frame: SheetFrame, row: ClauseRow): Formula | nul
 /** 扣分说明. For a 酌情 clause the cell is the entry of the reason instead. */
 export function explanationFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
   if (isDiscretion(row)) return null;
-  const { quantity, working } = frame.layout;
+  const { counted: quantity, working } = frame.layout;
   const counted = cell(row.row, quantity);
   const notApplicable = isAward(row) ? '不适用，不加分' : '不适用，不扣分';
   if (row.heads) return IF(equals(counted, ''), literal('待评'), EMPTY);

@@ -3,7 +3,7 @@ import { keptRows, type KeptEntry } from './keptRows';
 import { BODY_SIZE, FONT, SMALL_SIZE, TITLE_SIZE } from './fonts';
 import { ENTRY_FILL } from './looks';
 import { pageBreaks } from './pages';
-import { PAGE, PAPER_WIDTH } from './paper';
+import { PAGE, PAPER_HEIGHT, PAPER_WIDTH } from './paper';
 import type { CellPlan, Rect, SheetPlan, Style, ValidationPlan } from './plan';
 import { textHeight } from './textLines';
 
@@ -46,6 +46,10 @@ export interface FormSheet {
   /** Rows of one column that are named together. */
   readonly names: readonly { readonly name: string; readonly rect: Rect }[];
   readonly conditions?: SheetPlan['conditions'];
+  /** Upright unless told. */
+  readonly orientation?: SheetPlan['print']['orientation'];
+  /** Columns that are printed, where not all of them are. */
+  readonly printed?: number;
   /** What was entered on the sheet that this one takes the place of. */
   readonly kept?: readonly KeptEntry[] | undefined;
 }
@@ -54,7 +58,7 @@ export interface FormSheet {
 export const FORM_WIDTH = 527;
 const SPARE = 0.97;
 
-const LOOKS: Readonly<Record<FormRow['kind'], { readonly height: number; readonly style: Style }>> = {
+export const LOOKS: Readonly<Record<FormRow['kind'], { readonly height: number; readonly style: Style }>> = {
   title: { height: 34, style: { font: FONT, size: TITLE_SIZE - 2, bold: true, horizontal: 'Center', vertical: 'Center', wrap: true } },
   line: { height: 20, style: { font: FONT, size: BODY_SIZE + 1, vertical: 'Center', wrap: true } },
   head: { height: 24, style: { font: FONT, size: BODY_SIZE, bold: true, horizontal: 'Center', vertical: 'Center', wrap: true, border: 'thin', fill: '#F0F0F0' } },
@@ -64,12 +68,12 @@ const LOOKS: Readonly<Record<FormRow['kind'], { readonly height: number; readonl
   sign: { height: 40, style: { font: FONT, size: BODY_SIZE, vertical: 'Bottom', wrap: true } },
 };
 
-export function planForm({ name, widths, rows: planned, names, conditions = [], kept = [] }: FormSheet): SheetPlan {
+export function planForm({ name, widths, rows: planned, names, conditions = [], kept = [], orientation = 'portrait', printed = widths.length }: FormSheet): SheetPlan {
   const rows = keptRows(planned, names, kept);
   const heights = rows.map((row) => Math.max(row.height ?? 0, LOOKS[row.kind].height, ...row.cells.filter(({ rows: down = 1 }) => down === 1).map((cell) => heightOf(row, cell, widths))));
   const placed = rows.flatMap((row, at) => row.cells.map((cell) => ({ cell, rect: rectOf(at, cell.column, cell.rows ?? 1, cell.columns ?? 1) })));
   const headRow = Math.max(0, rows.findIndex(({ kind }) => kind === 'head'));
-  const room = (PAPER_WIDTH - PAGE.margins.top - PAGE.margins.bottom) * SPARE;
+  const room = ((orientation === 'portrait' ? PAPER_WIDTH : PAPER_HEIGHT) - PAGE.margins.top - PAGE.margins.bottom) * SPARE;
   const entered = placed.filter(({ cell }) => cell.entry !== undefined);
   return {
     name,
@@ -78,7 +82,7 @@ export function planForm({ name, widths, rows: planned, names, conditions = [], 
     cells: placed.flatMap(({ cell: { content }, rect }) => (content === null || content === '' ? [] : [{ row: rect.row, column: rect.column, content }])),
     merges: placed.map(({ rect }) => rect).filter((rect) => rect.rows > 1 || rect.columns > 1),
     styles: [
-      ...rows.map((row, at) => ({ rect: rectOf(at, 0, 1, widths.length), style: LOOKS[row.kind].style })),
+      ...rows.map((row, at) => ({ rect: rectOf(at, 0, 1, printed), style: LOOKS[row.kind].style })),
       ...placed.flatMap(({ cell: { style }, rect }) => (style ? [{ rect, style }] : [])),
       ...entered.map(({ rect }) => ({ rect, style: { fill: ENTRY_FILL } })),
     ],
@@ -91,9 +95,9 @@ export function planForm({ name, widths, rows: planned, names, conditions = [], 
     entries: entered.map(({ rect }) => rect),
     print: {
       ...PAGE,
-      orientation: 'portrait',
+      orientation,
       titleRows: [headRow, headRow],
-      area: rectOf(0, 0, rows.length, widths.length),
+      area: rectOf(0, 0, rows.length, printed),
       breaksBefore: pageBreaks(blocksOf(rows), heights, { first: room, further: room - (heights[headRow] ?? 0) }),
     },
   };

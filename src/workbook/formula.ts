@@ -15,6 +15,9 @@ export const range = (rect: Rect): RangeRef => ({ kind: 'range', rect });
 
 export const fixedRange = (rect: Rect): RangeRef => ({ kind: 'range', rect, fixed: true });
 
+/** Cells of another sheet: '台账'!$B$4:$B$303. */
+export const rangeOf = (sheet: string, rect: Rect): RangeRef => ({ kind: 'range', sheet, rect, fixed: true });
+
 export const literal = (value: string | number | boolean): Literal => ({ kind: 'literal', value });
 
 export const binary = (left: Formula, op: Binary['op'], right: Formula): Binary => ({ kind: 'binary', op, left, right });

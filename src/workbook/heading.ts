@@ -14,7 +14,12 @@ export function headingHeights({ headings, widths }: Layout): readonly number[] 
   return [32, 20, Math.max(30, ...words)];
 }
 
-const UNIT_ROW = 1;
+export const UNIT_ROW = 1;
+
+/** Where the name of the unit stands in its row. */
+export function unitColumn({ allotted }: Layout): number {
+  return allotted - 1;
+}
 
 /** The title as the office prints it: 清廉机关建设任务分工 → 清廉机关建设考核评分表. */
 export function sheetTitle(scheme: Scheme): string {
@@ -38,7 +43,7 @@ export function heading(frame: SheetFrame, scheme: Scheme, unit: string, year: s
   part.put(rectOf(0, 0, 1, width), sheetTitle(scheme), { font: FONT, size: TITLE_SIZE, bold: true, horizontal: 'Center', vertical: 'Center' });
 
   part.style(rectOf(UNIT_ROW, 0, 1, width), { font: FONT, size: BODY_SIZE + 1, vertical: 'Center' });
-  const unitAt = layout.allotted - 1;
+  const unitAt = unitColumn(layout);
   if (unitAt > 0) part.put(rectOf(UNIT_ROW, 0, 1, unitAt), '被考核单位：', { horizontal: 'Right' });
   part.put(rectOf(UNIT_ROW, unitAt), unit, { horizontal: 'Left', wrap: true, numberFormat: '@' });
   part.put(rectOf(UNIT_ROW, layout.allotted, 1, layout.due - layout.allotted), '考核年度：', { horizontal: 'Right' });
@@ -47,7 +52,7 @@ export function heading(frame: SheetFrame, scheme: Scheme, unit: string, year: s
   part.put(yearRect, plainYear ? Number(year) : year, { horizontal: 'Left', numberFormat: plainYear ? '0"年"' : '@' });
   const pending = pendingCell(frame);
   const pendingRect = rectOf(pending.row, pending.column, 1, width - pending.column);
-  const entries = rectOf(first, layout.quantity, last - first + 1);
+  const entries = rectOf(first, layout.counted, last - first + 1);
   part.put(pendingRect, call('COUNTBLANK', range(entries)), { horizontal: 'Right', numberFormat: '"待评"0"条，得分为暂计";;"已评完"' });
 
   layout.headings.forEach((words, column) => part.put(rectOf(HEAD_ROW, column), words));

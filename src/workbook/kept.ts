@@ -1,7 +1,7 @@
 import type { Scheme } from '../scheme/scheme';
 import type { EnteredRow } from './entryCells';
 import { entryAreas, type EntryArea } from './entryAreas';
-import { rowLabels, type KeptEntry } from './keptRows';
+import { rowLabels, rowPlaces, type KeptEntry } from './keptRows';
 import type { Rect, SheetPlan } from './plan';
 import { readEntries } from './readEntries';
 import type { SelfScores } from './selfScores';
@@ -60,7 +60,7 @@ function readArea(area: EntryArea, { values, rects }: SheetContent): readonly Ke
   if (rect === undefined) return [];
   const rows = values.slice(rect.row, rect.row + rect.rows);
   const { labels: column } = area;
-  const labels = column === null ? [''] : rowLabels(rows.map((row) => row[column]));
+  const labels = column === null ? [''] : column === 'row' ? rowPlaces(rect.rows) : rowLabels(rows.map((row) => row[column]));
   return labels.flatMap((label, index) => {
     const value = entered(rows[index]?.[rect.column]);
     return value === null ? [] : [{ area, label, value }];

@@ -21,6 +21,11 @@ export function rowLabels(cells: readonly unknown[]): readonly string[] {
   });
 }
 
+/** 第1行, 第2行: lines that nothing but their order tells apart. */
+export function rowPlaces(rows: number): readonly string[] {
+  return Array.from({ length: rows }, (_, index) => `第${index + 1}行`);
+}
+
 /** The rows with what was entered before, in every cell that is still to be filled in. What finds no place is left out here. */
 export function keptRows(rows: readonly FormRow[], names: readonly { readonly name: string; readonly rect: Rect }[], kept: readonly KeptEntry[]): readonly FormRow[] {
   if (kept.length === 0) return rows;
@@ -29,7 +34,8 @@ export function keptRows(rows: readonly FormRow[], names: readonly { readonly na
     const rect = rectNamed(area.name, rows, names);
     if (rect === null) continue;
     const inside = rows.slice(rect.row, rect.row + rect.rows);
-    const labels = area.labels === null ? [''] : rowLabels(inside.map(({ cells }) => cells.find(({ column }) => column === area.labels)?.content));
+    const { labels: by } = area;
+    const labels = by === null ? [''] : by === 'row' ? rowPlaces(rect.rows) : rowLabels(inside.map(({ cells }) => cells.find(({ column }) => column === by)?.content));
     const cell = inside[labels.indexOf(label)]?.cells.find(({ column, entry }) => column === rect.column && entry !== undefined);
     if (cell !== undefined) values.set(cell, value);
   }

@@ -20,6 +20,14 @@ export interface Layout {
   readonly cases: number;
   /** False where the scheme has no 同案 rule: 案件 and 同案免扣 are then blank columns off the page, kept for their names. */
   readonly hasCases: boolean;
+  /** 台账数: what the ledger sums up to; -1 without a ledger. */
+  readonly ledger: number;
+  /** 采用数: the count in force, typed here or else the ledger's; without a ledger it is 查实数 itself. */
+  readonly counted: number;
+  /** 取自: which of the two it is; -1 without a ledger. */
+  readonly origin: number;
+  /** The cases that go with the count in force; without a ledger 案件 itself. */
+  readonly countedCases: number;
   /** 应扣 */
   readonly due: number;
   /** 同案免扣 */
@@ -68,6 +76,10 @@ const KNOWN: Readonly<Record<Role, { readonly heading: string; readonly widths: 
   clause: { heading: '条款', widths: [30, 30] },
   quantity: { heading: '查实数', widths: [36, 34] },
   cases: { heading: '案件', widths: [53, 53] },
+  ledger: { heading: '台账数', widths: [26, 25] },
+  counted: { heading: '采用数', widths: [34, 30] },
+  origin: { heading: '取自', widths: [26, 24] },
+  countedCases: { heading: '采用案件', widths: [96, 96] },
   due: { heading: '应扣', widths: [26, 25] },
   released: { heading: '同案免扣', widths: [26, 25] },
   limited: { heading: '超限额', widths: [26, 25] },
@@ -84,19 +96,21 @@ const KNOWN: Readonly<Record<Role, { readonly heading: string; readonly widths: 
 export const TABLE_WIDTH = 770;
 
 /** The document's own columns in its order; the columns that a score needs stand before its 自查分, 扣分 and 得分. */
-export function layoutOf(scheme: Scheme): Layout {
+export function layoutOf(scheme: Scheme, hasLedger = false): Layout {
   const headingOf = (role: ColumnRole): string | undefined => scheme.columns.find((column) => column.role === role)?.heading;
   const own = (role: ColumnRole & Role): readonly Role[] => (headingOf(role) === undefined ? [] : [role]);
   const apart = headingOf('clause') !== undefined;
   const hasCases = scheme.policies.sameCase !== null;
   const selfScored: readonly Role[] = headingOf('selfScore') === undefined ? [] : ['selfScore'];
   const words: readonly Role[] = apart ? ['requirement', 'allotted', 'standard', ...own('verification')] : ['standard', 'allotted'];
-  const counting: readonly Role[] = hasCases ? ['clause', 'quantity', 'cases', 'due', 'released', 'limited'] : ['clause', 'quantity', 'due', 'limited'];
+  const ofLedger: readonly Role[] = hasLedger ? ['ledger', 'counted', 'origin'] : [];
+  const counting: readonly Role[] = hasCases ? ['clause', 'quantity', 'cases', ...ofLedger, 'due', 'released', 'limited'] : ['clause', 'quantity', ...ofLedger, 'due', 'limited'];
   const judged: readonly Role[] = [...selfScored, 'deduction', 'score', ...(selfScored.length > 0 ? (['difference'] as const) : []), 'explanation'];
-  const printed = [...own('section'), ...own('content'), ...words, ...counting, ...judged, ...own('responsible')].map((role) => columnOf(role, apart, headingOf));
+  const printed = [...own('section'), ...own('content'), ...words, ...counting, ...judged, ...own('responsible')].map((role) => narrowed(columnOf(role, apart, headingOf), hasLedger && apart));
   const left = TABLE_WIDTH - printed.reduce((sum, column) => sum + column.width, 0);
   const offPage: readonly Column[] = hasCases ? [] : [{ role: 'cases', heading: '', width: 8 }, { role: 'released', heading: '', width: 8 }];
-  const columns = [...printed.map((column) => (column.role === 'standard' ? { ...column, width: left } : column)), columnOf('working', apart, headingOf), ...offPage];
+  const casesInForce: readonly Column[] = hasLedger && hasCases ? [columnOf('countedCases', apart, headingOf)] : [];
+  const columns = [...printed.map((column) => (column.role === 'standard' ? { ...column, width: left } : column)), columnOf('working', apart, headingOf), ...casesInForce, ...offPage];
   const at = (role: Role): number => columns.findIndex((column) => column.role === role);
   return {
     section: at('section'),
@@ -109,6 +123,10 @@ export function layoutOf(scheme: Scheme): Layout {
     quantity: at('quantity'),
     cases: at('cases'),
     hasCases,
+    ledger: at('ledger'),
+    counted: hasLedger ? at('counted') : at('quantity'),
+    origin: at('origin'),
+    countedCases: hasLedger && hasCases ? at('countedCases') : at('cases'),
     due: at('due'),
     released: at('released'),
     limited: at('limited'),
@@ -123,6 +141,13 @@ export function layoutOf(scheme: Scheme): Layout {
     headings: columns.map((column) => column.heading),
     widths: columns.map((column) => column.width),
   };
+}
+
+/** What a table with its clauses apart gives up so that the three columns of the ledger fit beside them. */
+const NARROWER: Readonly<Partial<Record<Role, number>>> = { requirement: 116, verification: 66, explanation: 78 };
+
+function narrowed(column: Column, narrow: boolean): Column {
+  return narrow ? { ...column, width: NARROWER[column.role] ?? column.width } : column;
 }
 
 /** The role a column of the document has on the sheet: what is read stands in `standard`, and 条款 is the sheet's own. */

@@ -52,6 +52,8 @@ function columnStyles(frame: SheetFrame): readonly StyledRange[] {
     ...column(layout.clause, { horizontal: 'Center', size: SMALL_SIZE, numberFormat: '@' }),
     ...column(layout.quantity, { horizontal: 'Right' }),
     ...(layout.hasCases ? column(layout.cases, { horizontal: 'Left', size: SMALL_SIZE, numberFormat: '@' }) : []),
+    ...column(layout.ledger, { horizontal: 'Right' }, 2),
+    ...column(layout.origin, { horizontal: 'Center', size: SMALL_SIZE }),
     ...column(layout.due, { horizontal: 'Right' }, layout.score - layout.due + 1),
     ...column(layout.difference, { horizontal: 'Right', numberFormat: SIGNED }),
     ...column(layout.explanation, { horizontal: 'Left', size: SMALL_SIZE }),
@@ -70,6 +72,7 @@ function rowStyles(frame: SheetFrame, rows: readonly ClauseRow[]): readonly Styl
   return [
     ...over(layout.standard, (row) => String(row.clause.under !== null), (hanging) => (hanging === 'true' ? { indent: 1 } : null)),
     ...over(layout.quantity, quantityFormat, (numberFormat) => ({ numberFormat })),
+    ...(layout.ledger < 0 ? [] : [layout.ledger, layout.counted]).flatMap((column) => over(column, quantityFormat, (numberFormat) => ({ numberFormat }))),
     ...over(layout.explanation, (row) => String(isDiscretion(row)), (reason) => (reason === 'true' ? { numberFormat: '@' } : null)),
   ];
 }

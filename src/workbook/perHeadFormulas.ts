@@ -29,5 +29,5 @@ function pointsOf({ layout }: SheetFrame, { first, last }: Span): Formula {
 }
 
 function headsOf({ layout }: SheetFrame, { last }: Span): Formula {
-  return cell(last, layout.quantity);
+  return cell(last, layout.counted);
 }

@@ -20,6 +20,8 @@ export interface SheetPlan {
   readonly names: readonly { readonly name: string; readonly rect: Rect }[];
   /** Unlocked ranges; all else is locked when the sheet is protected (without a password). */
   readonly entries: readonly Rect[];
+  /** Ranges, head row first, that are Excel tables (a writer that has none leaves plain cells): no merges, each heading once. */
+  readonly tables?: readonly Rect[];
   readonly print: PrintPlan;
 }
 
@@ -69,6 +71,8 @@ export interface ValidationPlan {
   readonly formula: string;
   /** Where only a few words may stand: the list to choose from, in place of the formula. */
   readonly words?: readonly string[];
+  /** The same where the list is long: the cells of this sheet that hold it, one a cell. */
+  readonly list?: Rect;
   readonly title: string;
   readonly message: string;
   readonly promptTitle: string;
@@ -130,6 +134,8 @@ export interface CellRef {
 }
 export interface RangeRef {
   readonly kind: 'range';
+  /** Name of another sheet of the workbook; left out for this one. */
+  readonly sheet?: string;
   readonly rect: Rect;
   readonly fixed?: boolean;
 }

@@ -9,10 +9,17 @@ import { planMethodsSheet } from './planMethodsSheet';
 import { planRankingSheet } from './planRankingSheet';
 import { planTallySheet } from './planTallySheet';
 import { planUnitSheet } from './planUnitSheet';
+import { planLedgerSheet } from './planLedgerSheet';
+import { planRectificationSheet, type Problem } from './planRectificationSheet';
+import { planSummarySheet } from './planSummarySheet';
+import { planTalksSheet, type Talk } from './planTalksSheet';
+import type { LedgerRef } from './ledgerPlaces';
+import type { Rect } from './plan';
 import { planYearSheet } from './planYearSheet';
-import { DECISIONS, type SheetOrder } from './sheetOrders';
+import { DECISIONS, WHOLE, type SheetOrder } from './sheetOrders';
 
 export { lostEntries, neededNames, readKept } from './kept';
+export { summaryNames } from './planSummarySheet';
 
 export interface SheetOptions {
   readonly year: string;
@@ -26,6 +33,13 @@ export interface SheetOptions {
   readonly kept?: Kept;
   /** The sheets that it points to: name of the order → name of the sheet. */
   readonly sheets?: ReadonlyMap<string, string>;
+  /** Where the names of those sheets lie, by the name of the order: for what points to them by their names. */
+  readonly names?: ReadonlyMap<string, Readonly<Record<string, Rect>>>;
+  /** The 台账 that a 评分表 adds up. */
+  readonly ledger?: LedgerRef | null;
+  /** For 整改台账 and 约谈名单: what the other sheets say now. */
+  readonly problems?: readonly Problem[];
+  readonly talks?: readonly Talk[];
 }
 
 /** The one door to every planner. Throws a RangeError for an order that the scheme does not give, a sheet it points to that is not there, and what its planner throws. */
@@ -40,7 +54,7 @@ export function planSheet(scheme: Scheme, order: SheetOrder, options: SheetOptio
     case 'decisions':
       return planDecisionsSheet(scheme, { year, sheetName, decisions, deciders: options.deciders ?? {} });
     case 'unit':
-      return planUnitSheet(scheme, { ...common, unit: subject, script, ...kept?.unit });
+      return planUnitSheet(scheme, { ...common, unit: subject, script, ledger: options.ledger ?? null, ...kept?.unit });
     case 'ballot':
       return planBallotSheet(scheme, { year, sheetName, decisions, kind: category, subjects });
     case 'tally':
@@ -51,6 +65,14 @@ export function planSheet(scheme: Scheme, order: SheetOrder, options: SheetOptio
       const units = order.from.map((unit) => ({ unit, sheetName: sheetOf(unit, options) }));
       return planRankingSheet(scheme, given(scheme.methods, scheme, kind), { ...form, units });
     }
+    case 'ledger':
+      return planLedgerSheet(scheme, { ...form, units: subjects });
+    case 'summary':
+      return planSummarySheet(scheme, { ...form, units: order.from.map((unit) => ({ unit, sheetName: sheetOf(unit, options), names: options.names?.get(unit) ?? {} })), ledger: faultsOf(options) });
+    case 'rectification':
+      return planRectificationSheet(scheme, { ...form, problems: options.problems ?? [] });
+    case 'talks':
+      return planTalksSheet(scheme, { ...form, talks: options.talks ?? [] });
     case 'month':
       return planIndicatorSheet(scheme, given(scheme.indicators, scheme, kind), { ...form, person: subject, month: order.month });
     case 'year': {
@@ -63,6 +85,12 @@ export function planSheet(scheme: Scheme, order: SheetOrder, options: SheetOptio
 function given<T>(part: T | null, scheme: Scheme, kind: string): T {
   if (part === null) throw new RangeError(`${scheme.id} has no sheet of kind ${kind}`);
   return part;
+}
+
+/** The cell of the 台账 that counts the lines nobody adds up. */
+function faultsOf({ ledger = null, names }: SheetOptions): { readonly sheetName: string; readonly faults: Rect } | null {
+  const faults = names?.get(WHOLE.ledger)?.['KH_faults'];
+  return ledger === null || faults === undefined ? null : { sheetName: ledger.sheetName, faults };
 }
 
 function sheetOf(name: string, { sheets }: SheetOptions): string {

@@ -18,6 +18,8 @@ import type { Block } from './pages';
 import { PAGE, pageRoom } from './paper';
 import type { SheetPlan } from './plan';
 import { clauseHeight, paginate } from './rowHeights';
+import { ledgerCells, type LedgerCells } from './ledgerFormulas';
+import type { LedgerRef } from './ledgerPlaces';
 import type { SelfScores } from './selfScores';
 import { TOTAL_HEIGHT, totalRows, totals } from './totals';
 
@@ -32,6 +34,8 @@ export interface UnitSheetOptions {
   readonly decisions?: Decisions;
   /** Name of the 口径 sheet, whose cells the formulas then follow; without one they follow the answers as they are now. */
   readonly decisionsSheet?: string;
+  /** The 台账 whose lines the sheet adds up; null or left out: only what is typed here counts. */
+  readonly ledger?: LedgerRef | null;
   /** What is already entered, by clause id. */
   readonly entries?: ReadonlyMap<string, EnteredRow>;
   /** 自查分 already entered, by item id; for a scheme with such a column. */
@@ -51,7 +55,8 @@ export function planUnitSheet(own: Scheme, options: UnitSheetOptions): SheetPlan
   const scheme = underAnswers(inScript(own, options.script ?? 'document'), settled.answers);
   const rows = clauseRows(scheme);
   if (rows.length === 0) throw new RangeError(`${scheme.id} has no clauses`);
-  const frame = frameOf(scheme, rows, answerCells(own, settled.answers, options.decisionsSheet ?? null));
+  const ledger = options.ledger == null ? null : ledgerCells(options.ledger, options.unit, layoutOf(scheme, true));
+  const frame = frameOf(scheme, rows, answerCells(own, settled.answers, options.decisionsSheet ?? null), ledger);
   for (const scope of frame.sameCase?.scopes ?? []) checkScopeIds(scope, rows);
   const { layout } = frame;
   const totalsAt = totalRows(scheme, rows, frame.last + 1);
@@ -103,7 +108,7 @@ function clauseBlocks(rows: readonly ClauseRow[], heights: readonly number[], ro
   return scoresOf(rows).flatMap((group) => (heightOf(blockOf(group)) <= room ? [blockOf(group)] : itemsOf(group).map(blockOf)));
 }
 
-function frameOf(scheme: Scheme, rows: readonly ClauseRow[], answers: AnswerCells): SheetFrame {
+function frameOf(scheme: Scheme, rows: readonly ClauseRow[], answers: AnswerCells, ledger: LedgerCells | null): SheetFrame {
   const spans = new Map<unknown, { first: number; last: number }>();
   for (const row of rows) {
     const section = row.path[row.path.length - 1];
@@ -111,7 +116,8 @@ function frameOf(scheme: Scheme, rows: readonly ClauseRow[], answers: AnswerCell
     spans.set(section, { first: known?.first ?? row.row, last: row.row });
   }
   return {
-    layout: layoutOf(scheme),
+    layout: layoutOf(scheme, ledger !== null),
+    ledger,
     first: FIRST_CLAUSE_ROW,
     last: FIRST_CLAUSE_ROW + rows.length - 1,
     ...policyCells(scheme, answers),

@@ -1,8 +1,18 @@
 import type { Scheme } from '../scheme/scheme';
 import { schemeKind } from './schemeKind';
 
-/** 口径表, 评分表, 测评票, 计票表, 检查考核表, 排名表, 月度考核表, 全年考核表. */
-export type SheetKind = 'decisions' | 'unit' | 'ballot' | 'tally' | 'methods' | 'ranking' | 'month' | 'year';
+/** 口径表, 评分表, 测评票, 计票表, 检查考核表, 排名表, 月度考核表, 全年考核表; of a whole assessment 台账, 汇总, 整改台账, 约谈名单. */
+export type SheetKind = 'decisions' | 'unit' | 'ballot' | 'tally' | 'methods' | 'ranking' | 'month' | 'year' | WholeKind;
+
+export type WholeKind = 'ledger' | 'summary' | 'rectification' | 'talks';
+
+/** Their names, and the kinds. */
+export const WHOLE: Readonly<Record<WholeKind, string>> = { ledger: '台账', summary: '汇总', rectification: '整改台账', talks: '约谈名单' };
+
+/** One sheet about all units that have a 评分表. 台账 goes before their sheets, which add it up; the others point to them or are made from what they say. */
+export function wholeOrder(kind: WholeKind, units: readonly string[]): SheetOrder {
+  return { ...order(kind, WHOLE[kind], units), from: kind === 'summary' ? units : [] };
+}
 
 /** One sheet to be made: what it is about, before anything of it is planned. */
 export interface SheetOrder {

@@ -67,7 +67,7 @@ export function totals(frame: SheetFrame, scheme: Scheme, at: TotalRows): SheetP
   for (const { section, row, first, last } of at.sections) {
     label(part, frame, row, literal(section.shown));
     if (section.allotted !== null) part.put(rectOf(row, layout.allotted), sumOf(layout.allotted, first, last));
-    pendingOf(part, frame, row, call('COUNTBLANK', range(rectOf(first, layout.quantity, last - first + 1))));
+    pendingOf(part, frame, row, call('COUNTBLANK', range(rectOf(first, layout.counted, last - first + 1))));
     sumAll(row, first, last, section.perHead === null);
     note(part, frame, row, section.perHead === null ? null : perHeadNote(frame, { first, last }));
     if (section.perHead !== null) part.put(rectOf(row, layout.score), perHeadFormula(frame, section.perHead, { first, last }));
@@ -87,6 +87,9 @@ export function totals(frame: SheetFrame, scheme: Scheme, at: TotalRows): SheetP
     label(part, frame, veto.row, literal(veto.target));
     part.put(rectOf(veto.row, layout.allotted, 1, layout.printed - layout.allotted), vetoFormula(frame, veto), { horizontal: 'Left' });
   }
+  at.sections.forEach(({ row }, index) => part.name(`KH_section_${index + 1}`, rectOf(row, layout.score)));
+  at.vetoes.forEach(({ row }, index) => part.name(`KH_veto_${index + 1}`, rectOf(row, layout.allotted)));
+  if (layout.selfScore >= 0) part.name('KH_self_total', rectOf(at.subtotal, layout.selfScore));
   part.name('KH_subtotal', rectOf(at.subtotal, layout.score));
   if (at.adjustments) part.name('KH_adjustments', rectOf(at.adjustments.row, layout.score));
   part.name('KH_total', rectOf(at.total, layout.score));
@@ -126,7 +129,7 @@ function adjustmentsRow(part: PartBuilder, frame: SheetFrame, at: NonNullable<To
   const { layout } = frame;
   const ranges = (column: number): Formula[] => at.spans.map(({ first, last }) => range(rectOf(first, column, last - first + 1)));
   label(part, frame, at.row, literal('加减分'));
-  const counts = ranges(layout.quantity).map((each) => call('COUNTBLANK', each) as Formula);
+  const counts = ranges(layout.counted).map((each) => call('COUNTBLANK', each) as Formula);
   pendingOf(part, frame, at.row, counts.reduce((left, right) => binary(left, '+', right)));
   part.put(rectOf(at.row, layout.score), rounded(call('SUM', ...ranges(layout.score))));
   note(part, frame, at.row, null);

@@ -28,6 +28,6 @@ export function vetoFormula({ layout }: SheetFrame, { clauses }: VetoRow): Formu
     const words = before.length === 0 ? id : IF(binary(sumOf(before), '>', literal(0)), join(literal('、'), id), id);
     return IF(binary(fired(row), '>', literal(0)), words, EMPTY);
   });
-  const blanks = clauses.map((row): Formula => call('COUNTBLANK', range(rectOf(row.row, layout.quantity)))).reduce((left, right) => binary(left, '+', right));
+  const blanks = clauses.map((row): Formula => call('COUNTBLANK', range(rectOf(row.row, layout.counted)))).reduce((left, right) => binary(left, '+', right));
   return IF(binary(sumOf(clauses), '>', literal(0)), join(literal('取消（依据'), ...basis, literal('）')), IF(binary(blanks, '>', literal(0)), literal('待评'), literal('不取消')));
 }

@@ -29,6 +29,7 @@ test('the functions, each with its parameters', () => {
     'HIGHEST(条款号, 条款号列, 条款列, 查实数列, 案件列, [考核内容])',
     'KEPTBY(条款号, 条款号列, 条款列, 查实数列, 案件列, [考核内容])',
     'GRADE(得分, 等次规定, [口径])',
+    'WHYNOGRADE(得分, 等次规定, [口径])',
     'READ(条款)',
     'EXPLAIN(条款, 查实数, [同案免扣], [超限额], [赋分])',
     'SHARE(票数, 分母)',
@@ -36,7 +37,10 @@ test('the functions, each with its parameters', () => {
     'WHYGRADE(得票, 分母, 等次规定, [口径])',
     'WEIGHTED(得分区域, 权重区域, [缺项办法])',
     'RANKING(总分, 总分区域, [排法])',
+    'CASES(单位, 条款号, 单位列, 条款列, 数量列, 案件列)',
     'EXCEEDS(数量, 总数, 比例)',
+    'QUOTA(单位数, 比例, [取整办法])',
+    'TRIMMED(打分区域, [各去几个], [小数位数])',
   ]);
 });
 

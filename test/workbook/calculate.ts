@@ -47,7 +47,7 @@ export class Calculated {
       case 'cell':
         return this.sheetOf(formula.sheet).at(a1(formula.row, formula.column));
       case 'range':
-        return this.cellsOf(formula.rect)[0]?.[0] ?? null;
+        return this.sheetOf(formula.sheet).cellsOf(formula.rect)[0]?.[0] ?? null;
       case 'binary':
         return operate(formula.op, this.work(formula.left), this.work(formula.right));
       case 'call':
@@ -69,6 +69,10 @@ export class Calculated {
     }
     if (name === 'NA') return new Fault('#N/A');
     if (name.startsWith('KH.')) return this.custom(name.slice(3), args);
+    if (name === 'SUMIFS') return sumIfs(args.map((arg) => this.referred(arg)));
+    if (name === 'COUNTIFS') return matching(args.map((arg) => this.referred(arg))).length;
+    if (name === 'MATCH') return match(args.map((arg) => this.referred(arg)));
+    if (name === 'INDEX') return index(args.map((arg) => this.referred(arg)));
     const cells = args.flatMap((arg) => this.referred(arg));
     switch (name) {
       case 'ISNUMBER':
@@ -111,7 +115,7 @@ export class Calculated {
   private custom(name: string, args: readonly Formula[]): Value {
     const run: ((...values: never[]) => unknown) | undefined = FUNCTIONS[name as keyof typeof FUNCTIONS];
     const repeating = name === 'TOTAL';
-    const handed = args.map((arg) => (arg.kind === 'range' || repeating ? this.cellsOf(rectOf(arg)).map((row) => row.map((cell) => this.handOver(cell))) : this.handOver(this.work(arg))));
+    const handed = args.map((arg) => (arg.kind === 'range' || repeating ? this.rowsOf(arg).map((row) => row.map((cell) => this.handOver(cell))) : this.handOver(this.work(arg))));
     const fault = handed.flat(2).find((value) => value instanceof Fault);
     if (fault instanceof Fault) return fault;
     this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
@@ -128,7 +132,11 @@ export class Calculated {
   }
 
   private referred(arg: Formula): readonly Value[] {
-    return arg.kind === 'range' ? this.cellsOf(arg.rect).flat() : [this.work(arg)];
+    return arg.kind === 'range' ? this.rowsOf(arg).flat() : [this.work(arg)];
+  }
+
+  private rowsOf(arg: Formula): Value[][] {
+    return this.sheetOf(arg.kind === 'range' || arg.kind === 'cell' ? arg.sheet : undefined).cellsOf(rectOf(arg));
   }
 
   private cellsOf({ row, column, rows, columns }: Rect): Value[][] {
@@ -151,6 +159,7 @@ function operate(op: string, left: Value, right: Value): Value {
   if (op === '<') return operate('>', right, left);
   if (op === '<>') return !same(left, right);
   if (op === '<' || op === '<=') return !operate('>', left, right) && (op === '<=' || !same(left, right));
+  if (op === '>=') return operate('<=', right, left);
   if (op === '/') return typeof left === 'number' && typeof right === 'number' && right !== 0 ? left / right : new Fault('#DIV/0!');
   if (op === '*') return typeof left === 'number' && typeof right === 'number' ? left * right : new Fault('#VALUE!');
   if (op === '>') return typeof left === typeof right ? (left ?? 0) > (right ?? 0) : typeof left === 'string';
@@ -168,6 +177,30 @@ function same(left: Value, right: Value): boolean {
   return left === right;
 }
 
+/** Places where every criterion is met: range, criterion, range, criterion … */
+function matching(pairs: readonly (readonly Value[])[]): readonly number[] {
+  const ranges = pairs.filter((_, index) => index % 2 === 0);
+  const criteria = pairs.filter((_, index) => index % 2 === 1).map(([criterion = null]) => criterion);
+  const meets = (cell: Value, criterion: Value): boolean =>
+    typeof criterion === 'string' && criterion.startsWith('=') ? cell === criterion.slice(1).replace(/~([*?~])/gu, '$1') : cell !== null && cell === criterion;
+  return (ranges[0] ?? []).flatMap((_, place) => (ranges.every((range, index) => meets(range[place] ?? null, criteria[index] ?? null)) ? [place] : []));
+}
+
+function sumIfs([summed = [], ...pairs]: readonly (readonly Value[])[]): Value {
+  return matching(pairs).reduce((sum, place) => sum + (typeof summed[place] === 'number' ? summed[place] : 0), 0);
+}
+
+/** MATCH(wanted, range, 0) */
+function match([[wanted = null] = [], range = []]: readonly (readonly Value[])[]): Value {
+  const at = range.findIndex((cell) => cell !== null && cell === wanted);
+  return at < 0 ? new Fault('#N/A') : at + 1;
+}
+
+function index([range = [], [place = null] = []]: readonly (readonly Value[])[]): Value {
+  if (place instanceof Fault) return place;
+  return range[Number(place) - 1] ?? 0;
+}
+
 /** A criterion is a value, or ">0". */
 function countIf(cells: readonly Value[], criterion: Value): number {
   if (criterion === '>0') return cells.filter((cell) => typeof cell === 'number' && cell > 0).length;
@@ -180,6 +213,14 @@ function more(name: string, cells: readonly Value[]): Value {
   switch (name) {
     case 'OR':
       return cells.some((cell) => cell === true);
+    case 'LARGE': {
+      const place = numbers[numbers.length - 1] ?? 0;
+      return [...numbers.slice(0, -1)].sort((a, b) => b - a)[place - 1] ?? new Fault('#NUM!');
+    }
+    case 'ROWS':
+      return cells.length;
+    case 'TODAY':
+      return serialOf(TODAY);
     case 'MIN':
       return Math.min(...numbers);
     case 'LOOKUP':
@@ -199,6 +240,9 @@ function more(name: string, cells: readonly Value[]): Value {
       throw new Error(`no ${name} here`);
   }
 }
+
+/** The day on which the sheets are worked here. */
+export const TODAY = '2026-11-25';
 
 /** Excel's serial number of a day after February 1900, and back. */
 export function serialOf(day: string): number {

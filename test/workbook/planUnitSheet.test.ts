@@ -140,6 +140,7 @@ describe('清廉机关: totals and what stands under the table', () => {
     const names = new Map(plan.names.map(({ name, rect }) => [name, rectA1(rect)]));
     expect(Object.fromEntries(names)).toEqual({
       KH_unit: 'C2', KH_year: 'H2', KH_pending: 'M2', KH_scheme: 'A116',
+      KH_section_1: 'L101', KH_section_2: 'L102', KH_section_3: 'L103', KH_section_4: 'L104', KH_section_5: 'L105',
       KH_standards: 'C4:C100', KH_allotted: 'D4:D100', KH_clauses: 'E4:E100', KH_entries: 'F4:F100', KH_cases: 'G4:G100',
       KH_due: 'H4:H100', KH_released: 'I4:I100', KH_limited: 'J4:J100', KH_deductions: 'K4:K100', KH_scores: 'L4:L100',
       KH_reasons: 'M4:M100', KH_workings: 'O4:O100',

@@ -8,6 +8,8 @@ test.each([
   ["=IF(ISNUMBER('甲'!$F$40),'甲'!$F$40,\"\")", "=IF(ISNUMBER('甲'!$F$42),'甲'!$F$42,\"\")"],
   ['=甲!$F$40', '=甲!$F$42'],
   ["='甲'!$E$2", "='甲'!$E$2"],
+  ["=SUMIFS('甲'!$D$31:$D$36,B2)", "=SUMIFS('甲'!$D$33:$D$38,B2)"],
+  ["=SUM('甲'!$F$40:$F$41)", "=SUM('甲'!$F$40:$F$41)"],
 ])('%s finds the total where it stands on the new sheet: %s', (formula, written) => {
   expect(repoint(formula, '甲', BEFORE, AFTER)).toBe(written);
 });

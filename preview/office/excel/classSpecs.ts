@@ -10,6 +10,7 @@ import { headerFooter, headerFooterGroup, pageLayout } from './pageLayout';
 import { formatProtection, worksheetProtection } from './protection';
 import { range } from './range';
 import { rangeFill, rangeFont, rangeFormat } from './rangeFormat';
+import { table, tableCollection } from './tables';
 import { application, workbook } from './workbook';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheetCollection';
@@ -27,6 +28,8 @@ export const classSpecs: { readonly [N in ClassName]: ClassSpec<N> } = {
   HeaderFooter: headerFooter,
   PageBreakCollection: pageBreakCollection,
   PageBreak: pageBreak,
+  TableCollection: tableCollection,
+  Table: table,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   Range: range,

@@ -3,6 +3,7 @@ import type { Book, NameEntry, Sheet } from '../../book/book';
 import type { Area } from './area';
 import type { BorderOf } from './borders';
 import type { ConditionOf } from './conditions';
+import type { TableOf } from './tables';
 
 /** Excel's classes that the stand-in has, each with its type in Office.js and what it stands for here. */
 export interface Classes {
@@ -17,6 +18,8 @@ export interface Classes {
   HeaderFooter: { api: Excel.HeaderFooter; target: Sheet };
   PageBreakCollection: { api: Excel.PageBreakCollection; target: Sheet };
   PageBreak: { api: Excel.PageBreak; target: { readonly sheet: Sheet; readonly row: number } };
+  TableCollection: { api: Excel.TableCollection; target: Sheet };
+  Table: { api: Excel.Table; target: TableOf };
   NamedItemCollection: { api: Excel.NamedItemCollection; target: { readonly sheet: Sheet | undefined } };
   NamedItem: { api: Excel.NamedItem; target: { entry: NameEntry } };
   Range: { api: Excel.Range; target: Area };

@@ -11,6 +11,7 @@ const TYPES: Record<ValidationRule['kind'], Excel.DataValidation['type']> = {
   wholeNumber: 'WholeNumber',
   decimal: 'Decimal',
   list: 'List',
+  listOf: 'List',
 };
 
 function readRule(rule: Excel.DataValidationRule): ValidationRule {
@@ -18,6 +19,9 @@ function readRule(rule: Excel.DataValidationRule): ValidationRule {
   for (const kind of ['wholeNumber', 'decimal'] as const) {
     const basic = rule[kind];
     if (basic) return { kind, formula1: limit(basic.formula1), formula2: basic.formula2 === undefined ? undefined : limit(basic.formula2), operator: basic.operator };
+  }
+  if (rule.list && typeof rule.list.source === 'string' && /^=\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+$/.test(rule.list.source)) {
+    return { kind: 'listOf', cells: rule.list.source.slice(1).replace(/\$/g, ''), dropDown: rule.list.inCellDropDown };
   }
   if (rule.list && typeof rule.list.source === 'string' && !rule.list.source.startsWith('=')) {
     return { kind: 'list', values: rule.list.source.split(',').map((word) => word.trim()), dropDown: rule.list.inCellDropDown };
@@ -39,6 +43,7 @@ function showRule(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.kind) {
     case 'none': return {};
     case 'custom': return { custom: { formula: rule.formula } };
+    case 'listOf': return { list: { source: `=${rule.cells}`, inCellDropDown: rule.dropDown } };
     case 'list': return { list: { source: rule.values.join(','), inCellDropDown: rule.dropDown } };
     case 'wholeNumber': case 'decimal': {
       const { formula1, formula2, operator } = rule;

@@ -40,6 +40,7 @@ export const worksheet: ClassSpec<'Worksheet'> = {
       sheet.showGridlines = show;
     },
   },
+  tables: { part: 'TableCollection', of: (sheet) => sheet },
   names: { part: 'NamedItemCollection', of: (sheet) => ({ sheet }) },
   freezePanes: { part: 'WorksheetFreezePanes', of: (sheet) => sheet },
   protection: { part: 'WorksheetProtection', of: (sheet) => sheet },

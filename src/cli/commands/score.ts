@@ -16,6 +16,10 @@ import { parseDecisions } from '../score/decisions';
 import { openQuestions } from '../score/openPoints';
 import { scoreJson } from '../score/scoreJson';
 import { scoreUnits } from '../score/scoreUnits';
+import { standingsOf } from '../score/standing';
+import { standingTable } from '../print/standingTable';
+import { splitOffice } from '../../scheme/office';
+import { schemeKind } from '../../workbook/schemeKind';
 import { SCORERS } from '../score/scorers';
 import { parseSettings } from '../score/settingsFile';
 import { readInputFile } from '../inputFile';
@@ -44,7 +48,10 @@ export function score(name: string, entriesPath: string, { json, decide, rest, s
   if (rest !== undefined && rest !== '0') throw new BadInput([`--rest 后面写的是“${rest}”。其余各条都查过、没有发现的，写 --rest 0；不写就是未评。`]);
   const template = openTemplate(name);
   const { scheme, sourceText } = template;
-  const decisions = { ...book?.decisions, ...(settings === undefined ? {} : parseSettings(decodeText(readInputFile(settings), basename(settings)), basename(settings))), ...parseDecisions(decide) };
+  const given = { ...book?.decisions, ...(settings === undefined ? {} : parseSettings(decodeText(readInputFile(settings), basename(settings)), basename(settings))), ...parseDecisions(decide) };
+  // What the office decides for all units together is no 口径 of the document; only units scored by clauses are summed up.
+  const { office, rest: decisions, problems: unfit } = schemeKind(scheme) === 'clauses' ? splitOffice(given, [...scheme.readings, ...scheme.settings].map(({ key }) => key)) : { office: {}, rest: given, problems: [] };
+  if (unfit.length > 0) throw new BadInput(unfit);
   const text = (): string => decodeText(readInputFile(entriesPath), basename(entriesPath));
   for (const scorer of book === null ? SCORERS : []) {
     const answer = scorer({ template, text, file: basename(entriesPath), decisions, json });
@@ -68,7 +75,13 @@ export function score(name: string, entriesPath: string, { json, decide, rest, s
   const decided = settled.ok ? underAnswers(scheme, settled.answers) : scheme;
   const findings = checkScheme(scheme, sourceText ?? '');
   const selfScores = hasSelfScores(scheme) ? units.map((unit) => unit.selfScores) : [];
-  const answers = scored.units.map((unit, index) => ({ unit, open: openQuestions(scheme, findings, unit, decisions), own: selfScores[index] ?? null }));
-  if (json) return JSON.stringify(answers.map(({ unit, open, own }) => scoreJson(decided, unit, open, own)));
-  return answers.map(({ unit, open, own }) => scoreTable(decided, unit, open, own)).join('\n\n');
+  const standings = standingsOf(scored.units, office);
+  const answers = scored.units.map((unit, index) => {
+    const standing = standings[index];
+    const questions = openQuestions(scheme, standing?.grade == null ? findings : findings.filter(({ code }) => code !== 'noGrades'), unit, decisions);
+    return { unit, open: [...questions, ...(standing?.open ?? [])], own: selfScores[index] ?? null, standing };
+  });
+  if (json) return JSON.stringify(answers.map(({ unit, open, own, standing }) => scoreJson(decided, unit, open, own, { grade: standing?.grade ?? null, among: answers.length < 2 ? undefined : standing })));
+  const tables = answers.map(({ unit, open, own }) => scoreTable(decided, unit, open, own));
+  return [...tables, ...(scored.units.length < 2 ? [] : [standingTable(scored.units, standings)])].join('\n\n');
 }

@@ -6,14 +6,15 @@ import type { ItemResult, SectionResult } from '../../scoring/result';
 import type { SelfScores } from '../entries/selfScore';
 import type { OpenQuestion } from './openPoints';
 import type { ScoredUnit } from './scoreUnits';
+import type { UnitStanding } from './standing';
 import { waitingIn } from './waiting';
 
 /**
  * One unit as `kaohe score --json` prints it. Amounts are decimal strings, counts of pending clauses integers.
- * null for an amount that waits for a 口径.
+ * null for an amount that waits for a 口径. Where several units are scored, `toNext`, `quota` and `lastPlaces` say where each stands among them.
  * `sections` are the scheme's top sections with an allotment; 加减分 stand in `adjustments`.
  */
-export function scoreJson(scheme: Scheme, scored: ScoredUnit, open: readonly OpenQuestion[], selfScores: SelfScores | null = null): object {
+export function scoreJson(scheme: Scheme, scored: ScoredUnit, open: readonly OpenQuestion[], selfScores: SelfScores | null = null, { grade = null, among: standing }: { readonly grade?: string | null; readonly among?: UnitStanding | undefined } = {}): object {
   const { unit, result } = scored;
   const waiting = waitingIn(result);
   const quoteOf = new Map(clausesInOrder(scheme).map(({ id, quote }) => [id, quote]));
@@ -29,8 +30,8 @@ export function scoreJson(scheme: Scheme, scored: ScoredUnit, open: readonly Ope
     adjustments: waiting.adjustments ? null : text(result.adjustments),
     total: waiting.total ? null : text(result.total),
     pending: result.pending,
-    grade: null,
-    rank: null,
+    grade,
+    rank: standing?.standing.rank ?? null,
     vetoes: vetoesOf(scheme, result).map(({ clause, veto, count }) => ({ clause: clause.quote, quote: veto.quote, fact: factOf(scored, clause.id, text(count)), clauseId: clause.id, target: veto.target })),
     released: result.released.map(({ clause, case: id, points, keptBy, tie }) => ({
       clause: quoteOf.get(clause),
@@ -42,7 +43,13 @@ export function scoreJson(scheme: Scheme, scored: ScoredUnit, open: readonly Ope
       tie,
     })),
     open,
+    ...(standing === undefined ? {} : { toNext: standing.standing.toNext && text(standing.standing.toNext), quota: quotaJson(standing), lastPlaces: standing.standing.last }),
   };
+}
+
+/** 优秀名额: exact and each way, and whether the unit is among those adopted; null where no share is set. */
+function quotaJson({ quota, standing }: UnitStanding): object | null {
+  return quota === null ? null : { exact: text(quota.exact), ...quota.ways, places: quota.places, among: standing.quota };
 }
 
 /** A 人均 section says what was divided by what. */

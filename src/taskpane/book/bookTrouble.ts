@@ -11,7 +11,13 @@ export type BookTroubleCode =
   /** The sheet has lost the names by which its columns are found. */
   | 'namesGone'
   /** The sheet holds entries for clauses that the scheme does not have; `clauses` names them. */
-  | 'entriesUnknown';
+  | 'entriesUnknown'
+  /** A 评分表 was made before it got the names that 汇总 points to. */
+  | 'madeBefore'
+  /** 约谈名单 needs a 汇总. */
+  | 'noSummary'
+  /** No deduction to put right, nobody to talk to. */
+  | 'nothingToList';
 
 export class BookTrouble extends Error {
   constructor(

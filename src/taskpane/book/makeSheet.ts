@@ -1,10 +1,12 @@
 /// <reference types="office-js" />
 import type { Decisions, Scheme, Script } from '../../scheme/scheme';
-import { DECISIONS, type SheetOrder } from '../../workbook/sheetOrders';
+import { LEDGER_NAMES, type LedgerRef } from '../../workbook/ledgerPlaces';
+import { DECISIONS, WHOLE, type SheetOrder } from '../../workbook/sheetOrders';
 import { sheetNameFor } from '../../workbook/sheetName';
 import type { Deciders } from '../state/draft';
 import { BookTrouble } from './bookTrouble';
 import { findUnitSheets, type UnitSheet } from './findUnitSheets';
+import { readProblems, readTalks, type Listed } from './readListed';
 import { rebuildSheet } from './rebuildSheet';
 import type { SheetMarks } from './sheetMarks';
 import { addSheet } from './writePlan';
@@ -18,6 +20,8 @@ export interface OrderedSheet {
   readonly script: Script;
   /** Name of the 口径 sheet that its formulas follow; null for that sheet itself, and for a scheme that asks nothing. */
   readonly decisionsSheet: string | null;
+  /** The 台账 that a 评分表 adds up; looked for where other sheets are looked at anyway. */
+  readonly ledger?: LedgerRef | null;
   /** The sheet to be made anew with its entries kept; null where there is none. */
   readonly old: UnitSheet | null;
 }
@@ -27,20 +31,29 @@ export interface OrderedSheet {
  * name, its place and every entry. Returns the name of the sheet.
  *
  * BookTrouble 'sheetGone' names a sheet that it would point to and that is not there, 'entriesUnknown' the entries that
- * the new sheet would have no place for; nothing is done then. For the rest see rebuildSheet.
+ * the new sheet would have no place for, 'madeBefore' a 评分表 that 汇总 cannot point to; 'noSummary' and 'nothingToList' say why a list
+ * cannot be made. Nothing is done then. For the rest see rebuildSheet.
  */
 export async function makeSheet(context: Excel.RequestContext, ordered: OrderedSheet): Promise<string> {
   const { scheme, year, decisions, deciders, script, old, decisionsSheet } = ordered;
   // With the pane's first view nobody waits for the planners.
-  const { lostEntries, neededNames, planSheet, readKept } = await import(/* webpackChunkName: "planners" */ '../../workbook/planSheets');
-  const others = isAlone(ordered.order) ? [] : await othersOf(context, scheme.id, year);
+  const { lostEntries, neededNames, planSheet, readKept, summaryNames } = await import(/* webpackChunkName: "planners" */ '../../workbook/planSheets');
+  const others = isAlone(ordered.order, old) ? [] : await othersOf(context, scheme.id, year);
   const sheets = new Map(others.map(({ marks, name }) => [marks.unit, name]));
   if (decisionsSheet !== null) sheets.set(DECISIONS, decisionsSheet);
   const order = old === null ? ordered.order : withAllUnits(ordered.order, others);
   const gone = order.from.find((name) => !sheets.has(name));
   if (gone !== undefined) throw new BookTrouble('sheetGone', gone);
   const marks: SheetMarks = { scheme: scheme.id, version: scheme.version, unit: order.name, year, script, kind: order.kind };
-  const options = { year, decisions, deciders, script, sheets };
+  const names = new Map(others.map(({ marks: { unit }, ranges }) => [unit, ranges]));
+  if (order.kind === 'summary') {
+    const outdated = order.from.find((unit) => summaryNames(scheme).some((name) => names.get(unit)?.[name] === undefined));
+    if (outdated !== undefined) throw new BookTrouble('madeBefore', sheets.get(outdated) ?? outdated);
+  }
+  const listed = await listedOn(context, order, others);
+  const nothing = listed !== null && listed.problems.length + listed.talks.length === 0;
+  if (nothing && old === null) throw new BookTrouble('nothingToList', order.name);
+  const options = { year, decisions, deciders, script, sheets, names, ledger: ledgerAmong(others) ?? ordered.ledger ?? null, ...listed };
   if (old === null) {
     const made = await addSheet(context, (taken) => {
       if (decisionsSheet !== null && !taken.includes(decisionsSheet)) throw new BookTrouble('sheetGone', decisionsSheet);
@@ -52,6 +65,8 @@ export async function makeSheet(context: Excel.RequestContext, ordered: OrderedS
   const pointing = others.filter((other) => pointsTo(other, order));
   const planFrom = (values: readonly (readonly unknown[])[]) => {
     const kept = readKept(scheme, order.kind, { values, rects: old.ranges });
+    // A line that was worked on stays on its list, also where nothing is to be listed any more.
+    if (nothing && kept.cells.every(({ label }) => label === '')) throw new BookTrouble('nothingToList', old.name);
     const plan = planSheet(scheme, order, { ...options, sheetName: old.name, kept });
     const lost = lostEntries(scheme, order.kind, kept, plan);
     if (lost.length > 0) throw new BookTrouble('entriesUnknown', old.name, lost);
@@ -61,9 +76,25 @@ export async function makeSheet(context: Excel.RequestContext, ordered: OrderedS
   return old.name;
 }
 
-/** No sheet points to it, and it points to none. */
-function isAlone({ kind }: SheetOrder): boolean {
-  return kind === 'decisions' || kind === 'unit' || kind === 'ballot' || kind === 'tally';
+/** The 台账 among the sheets of a scheme and year. */
+export function ledgerAmong(sheets: readonly UnitSheet[]): LedgerRef | null {
+  const ledger = sheets.find(({ marks }) => marks.kind === 'ledger');
+  const rows = ledger?.ranges[LEDGER_NAMES.unit]?.rows;
+  return ledger === undefined || rows === undefined ? null : { sheetName: ledger.name, rows };
+}
+
+/** What a list is made from: the deductions on the sheets of the units, or the last places on 汇总; null for other sheets. */
+async function listedOn(context: Excel.RequestContext, { kind }: SheetOrder, others: readonly UnitSheet[]): Promise<Listed | null> {
+  if (kind === 'rectification') return { problems: await readProblems(context, others.filter(({ marks }) => marks.kind === 'unit')), talks: [] };
+  if (kind !== 'talks') return null;
+  const summary = others.find(({ marks }) => marks.kind === 'summary');
+  if (summary === undefined) throw new BookTrouble('noSummary', WHOLE.summary);
+  return { problems: [], talks: await readTalks(context, summary) };
+}
+
+/** No sheet points to it, and it points to none; a new 评分表 points to none but the 台账 it is told of. */
+function isAlone({ kind }: SheetOrder, old: UnitSheet | null): boolean {
+  return kind === 'decisions' || (kind === 'unit' && old === null) || kind === 'ballot' || kind === 'tally';
 }
 
 async function othersOf(context: Excel.RequestContext, scheme: string, year: string): Promise<readonly UnitSheet[]> {
@@ -71,13 +102,15 @@ async function othersOf(context: Excel.RequestContext, scheme: string, year: str
   return units.filter(({ marks }) => marks.scheme === scheme && marks.year === year && marks.kind !== 'decisions');
 }
 
-/** 排名 made anew goes on ranking the units that have a sheet, also where the list names only some of them. */
+/** 排名, 汇总 and 台账 made anew go on with the units that have a sheet, also where the list names only some of them. */
 function withAllUnits(order: SheetOrder, others: readonly UnitSheet[]): SheetOrder {
-  if (order.kind !== 'ranking') return order;
-  const there = others.filter(({ marks }) => marks.kind === 'methods').map(({ marks }) => marks.unit);
-  return { ...order, from: [...new Set([...order.from, ...there])] };
+  const of = (kind: SheetOrder['kind']): readonly string[] => others.filter(({ marks }) => marks.kind === kind).map(({ marks }) => marks.unit);
+  if (order.kind === 'ranking') return { ...order, from: [...new Set([...order.from, ...of('methods')])] };
+  if (order.kind === 'summary') return { ...order, from: [...new Set([...order.from, ...of('unit')])] };
+  return order.kind === 'ledger' ? { ...order, subjects: [...new Set([...order.subjects, ...of('unit')])] } : order;
 }
 
 function pointsTo({ marks }: UnitSheet, { kind }: SheetOrder): boolean {
-  return (kind === 'methods' && marks.kind === 'ranking') || (kind === 'month' && marks.kind === 'year');
+  const pointing: Readonly<Partial<Record<SheetOrder['kind'], readonly SheetOrder['kind'][]>>> = { methods: ['ranking'], month: ['year'], unit: ['summary'], ledger: ['unit', 'summary'] };
+  return pointing[kind]?.includes(marks.kind) ?? false;
 }

@@ -2,7 +2,9 @@ import { useCallback, useRef, useState } from 'react';
 import type { Decisions, Scheme, Script } from '../../scheme/scheme';
 import { inExcel } from '../book/inExcel';
 import { BookTrouble } from '../book/bookTrouble';
-import { makeSheet } from '../book/makeSheet';
+import { findUnitSheets, type UnitSheet } from '../book/findUnitSheets';
+import { ledgerAmong, makeSheet } from '../book/makeSheet';
+import type { LedgerRef } from '../../workbook/ledgerPlaces';
 import { DECISIONS, decisionsOrder } from '../../workbook/sheetOrders';
 import type { Deciders } from '../state/draft';
 import { carryOn, startMaking, type Making, type MakingTask } from '../state/making';
@@ -15,6 +17,10 @@ export interface MakingOrder {
   readonly script: Script;
   /** Name of the 口径 sheet that is there already; null where the first sheet to be made is that one. */
   readonly decisionsSheet: string | null;
+}
+
+function ofYear(sheets: readonly UnitSheet[], { scheme, year }: MakingOrder): readonly UnitSheet[] {
+  return sheets.filter(({ marks }) => marks.scheme === scheme.id && marks.year === year);
 }
 
 export interface Job {
@@ -34,13 +40,16 @@ export function useMaking(afterwards: () => void): Job {
   const run = useCallback(
     async (from: Making) => {
       wantsStop.current = false;
+      // Looked for once a run: the sheets of the units that follow add it up. A 台账 among the sheets to be made goes before them.
+      let ledger: LedgerRef | null | undefined;
       const make = async ({ order: sheet, old }: MakingTask): Promise<void> => {
         const ordered = order.current;
         if (ordered === null) return;
         const itself = sheet.kind === 'decisions';
         // Without it the formulas would have nothing to follow.
         if (!itself && ordered.decisionsSheet === null && decisionsOrder(ordered.scheme) !== null) throw new BookTrouble('sheetGone', DECISIONS);
-        const name = await inExcel((context) => makeSheet(context, { ...ordered, order: sheet, old, decisionsSheet: itself ? null : ordered.decisionsSheet }));
+        if (sheet.kind === 'unit' && ledger === undefined) ledger = await inExcel(async (context) => ledgerAmong(ofYear((await findUnitSheets(context)).units, ordered)));
+        const name = await inExcel((context) => makeSheet(context, { ...ordered, order: sheet, old, ledger: ledger ?? null, decisionsSheet: itself ? null : ordered.decisionsSheet }));
         if (itself) order.current = { ...ordered, decisionsSheet: name };
       };
       await carryOn(from, make, setMaking, () => wantsStop.current);

@@ -41,8 +41,9 @@ const NEEDED = ['KH_clauses', 'KH_entries', 'KH_cases', 'KH_due', 'KH_released',
 
 /** How many rows and columns to read for a unit, or null when the sheet has lost its names. */
 export function extentOf(ranges: NamedRects): { rows: number; columns: number } | null {
-  const rects = NEEDED.flatMap((name) => ranges[name] ?? []);
-  if (rects.length < NEEDED.length) return null;
+  const needed = NEEDED.flatMap((name) => ranges[name] ?? []);
+  if (needed.length < NEEDED.length) return null;
+  const rects = [...needed, ...(ranges['KH_counted_cases'] === undefined ? [] : [ranges['KH_counted_cases']])];
   return {
     rows: Math.max(...rects.map(({ row, rows }) => row + rows)),
     columns: Math.max(...rects.map(({ column, columns }) => column + columns)),
@@ -52,6 +53,9 @@ export function extentOf(ranges: NamedRects): { rows: number; columns: number } 
 export function unitView(scheme: Scheme, ranges: NamedRects, { values }: SheetCells): UnitView {
   const places = new Map(clauseRows(scheme).map((place) => [place.clause.id, place]));
   const at = (row: number, name: string): CellValue => values[row]?.[ranges[name]?.column ?? -1] ?? '';
+  // With a 台账 what counts is 采用数, typed on the sheet or else the ledger's.
+  const inForce = 'KH_counted' in ranges ? 'KH_counted' : 'KH_entries';
+  const casesInForce = 'KH_counted_cases' in ranges ? 'KH_counted_cases' : 'KH_cases';
   const lines: ClauseLine[] = [];
   const unknown: string[] = [];
   const clauses = ranges['KH_clauses'];
@@ -65,8 +69,8 @@ export function unitView(scheme: Scheme, ranges: NamedRects, { values }: SheetCe
     lines.push({
       row,
       place,
-      quantity: at(row, 'KH_entries'),
-      cases: String(at(row, 'KH_cases')),
+      quantity: at(row, inForce),
+      cases: String(at(row, casesInForce)),
       due: at(row, 'KH_due'),
       released: at(row, 'KH_released'),
       limited: at(row, 'KH_limited'),

@@ -55,7 +55,7 @@ export function App() {
 
   // A pane opened on a workbook that has score sheets goes on where the clerk left off.
   const step: Step = chosenStep ?? (sheet === null ? 'choose' : 'enter');
-  const needed = step === 'enter' ? (sheet?.marks.scheme ?? null) : schemeId;
+  const needed = step === 'enter' || step === 'summary' ? (sheet?.marks.scheme ?? null) : schemeId;
   const own = useOwnSchemes();
   const { file: scheme, retry } = useScheme(needed, own);
 
@@ -129,7 +129,8 @@ export function App() {
     if (step === 'summary') {
       if (units.length === 0) return none('汇总与出表');
       const change = Object.values(book.changes).reduce((sum, each) => sum + each, 0);
-      return <SummaryStep sheets={units} change={change} onRefresh={book.refresh} onOpen={openSheet} />;
+      const whole = scheme.state !== 'ready' || sheet === null || scheme.value.id !== sheet.marks.scheme ? null : { scheme: scheme.value, marks: sheet.marks, decisions: inForce, job };
+      return <SummaryStep sheets={units} change={change} whole={whole} onRefresh={book.refresh} onOpen={openSheet} />;
     }
     if (step === 'enter' && sheet === null) return book.sheets === null ? <Waiting label="录入与核对" words="正在看工作簿里的表" /> : none('录入与核对');
     if (step === 'units' && schemeId === null) {

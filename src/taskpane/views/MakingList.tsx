@@ -29,6 +29,9 @@ export function MakingList(props: {
   making: Making;
   /** What to do once all are made. */
   start: string;
+  /** Where the two buttons lead, unless to 录入 and to 单位和口径. */
+  enter?: string;
+  back?: string;
   onStop: () => void;
   onCarryOn: () => void;
   onEnter: () => void;
@@ -36,7 +39,7 @@ export function MakingList(props: {
 }) {
   const styles = useStyles();
   const shared = useShared();
-  const { making } = props;
+  const { making, enter = '开始录入', back = '回到单位和口径' } = props;
   const { lines } = making;
   const made = madeCount(making);
   const now = lines.findIndex(({ status }) => status === 'now');
@@ -68,8 +71,8 @@ export function MakingList(props: {
         <MessageCard
           message={{ tone: 'done', fact: `${made} 张表已生成。`, next: props.start }}
           actions={[
-            { label: '开始录入', run: props.onEnter },
-            { label: '回到单位和口径', run: props.onBack },
+            { label: enter, run: props.onEnter },
+            { label: back, run: props.onBack },
           ]}
         />
       ) : null}
@@ -78,7 +81,7 @@ export function MakingList(props: {
           message={{ tone: 'info', fact: `已停止。做好 ${made} 张，还差 ${left} 张。`, next: '可以接着做，也可以先录做好的。' }}
           actions={[
             { label: '接着做', run: props.onCarryOn },
-            { label: '回到单位和口径', run: props.onBack },
+            { label: back, run: props.onBack },
           ]}
         />
       ) : null}
@@ -92,7 +95,7 @@ export function MakingList(props: {
                     message={troubleMessage(reason, { place: task.unit, undone: '没有做成' })}
                     actions={[
                       { label: '重试', run: props.onCarryOn },
-                      { label: '回到单位和口径', run: props.onBack },
+                      { label: back, run: props.onBack },
                     ]}
                   />,
                 ]

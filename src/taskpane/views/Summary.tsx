@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitSheet } from '../book/findUnitSheets';
 import type { UnitTotal } from '../book/readTotals';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** 4 汇总与出表: each unit's total as its sheet shows it, and what is still 待评. */
-export function Summary({ totals, onRefresh, onOpen }: { totals: readonly UnitTotal[]; onRefresh: () => void; onOpen: (sheet: UnitSheet) => void }) {
+export function Summary({ totals, sheetsOfAll, onRefresh, onOpen }: { totals: readonly UnitTotal[]; sheetsOfAll: ReactNode; onRefresh: () => void; onOpen: (sheet: UnitSheet) => void }) {
   const styles = useStyles();
   const shared = useShared();
   const lines = summaryLines(totals);
@@ -62,6 +63,7 @@ export function Summary({ totals, onRefresh, onOpen }: { totals: readonly UnitTo
           ))}
         </tbody>
       </table>
+      {sheetsOfAll}
     </Screen>
   );
 }

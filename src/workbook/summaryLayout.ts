@@ -1,0 +1,63 @@
+import type { Scheme, Section } from '../scheme/scheme';
+import { TABLE_WIDTH } from './layout';
+
+/** Which column of 汇总 holds what; -1 where the scheme has no such column. */
+export interface SummaryLayout {
+  readonly unit: number;
+  /** The first of the sections, in the scheme's order. */
+  readonly sections: number;
+  readonly adjustments: number;
+  readonly total: number;
+  readonly selfScore: number;
+  readonly difference: number;
+  readonly pending: number;
+  readonly rank: number;
+  readonly toNext: number;
+  readonly grade: number;
+  /** 进一, 舍去, 四舍五入, side by side. */
+  readonly ways: number;
+  readonly quota: number;
+  readonly last: number;
+  readonly note: number;
+  /** Off the page: how many units stand above, how many below (plus one), and the unit's line in the order of rank. */
+  readonly above: number;
+  readonly below: number;
+  readonly order: number;
+  readonly printed: number;
+  readonly headings: readonly string[];
+  readonly widths: readonly number[];
+}
+
+const NARROWEST_NOTE = 90;
+
+/** Sections that stand in columns of their own: those with an allotment. */
+export function summarySections({ sections }: Pick<Scheme, 'sections'>): readonly Section[] {
+  return sections.filter(({ adjustments }) => !adjustments);
+}
+
+export function summaryLayout(scheme: Scheme): SummaryLayout {
+  const sections = summarySections(scheme);
+  const hasSelf = scheme.columns.some(({ role }) => role === 'selfScore');
+  const has = { adjustments: sections.length < scheme.sections.length, self: hasSelf };
+  const column = (key: string, heading: string, width: number) => ({ key, heading, width });
+  const before = [column('number', '序号', 22), column('unit', '单位', 86)];
+  const after = [
+    ...(has.adjustments ? [column('adjustments', '加减分', 30)] : []),
+    column('total', '总分', 40),
+    ...(has.self ? [column('selfScore', '自查分', 34), column('difference', '自查差额', 30)] : []),
+    column('pending', '待评', 32), column('rank', '名次', 30), column('toNext', '距前一名', 34), column('grade', '等次', 40),
+    column('ways', '进一', 26), column('way2', '舍去', 26), column('way3', '四舍五入', 28), column('quota', '优秀名额', 66), column('last', '后几位', 42),
+  ];
+  const taken = [...before, ...after].reduce((sum, { width }) => sum + width, 0);
+  const each = Math.min(44, Math.floor((TABLE_WIDTH - taken - NARROWEST_NOTE) / Math.max(1, sections.length)));
+  const middle = sections.map((section, index) => column(index === 0 ? 'sections' : `section${index}`, section.shown, each));
+  const printed = [...before, ...middle, ...after, column('note', '备注', TABLE_WIDTH - taken - each * sections.length)];
+  const columns = [...printed, column('above', '前面几家', 40), column('below', '从后数', 40), column('order', '次序', 40)];
+  const at = (key: string): number => columns.findIndex((one) => one.key === key);
+  return {
+    unit: at('unit'), sections: at('sections'), adjustments: at('adjustments'), total: at('total'), selfScore: at('selfScore'), difference: at('difference'),
+    pending: at('pending'), rank: at('rank'), toNext: at('toNext'), grade: at('grade'), ways: at('ways'), quota: at('quota'), last: at('last'), note: at('note'),
+    above: at('above'), below: at('below'), order: at('order'), printed: printed.length,
+    headings: columns.map(({ heading }) => heading), widths: columns.map(({ width }) => width),
+  };
+}
