@@ -16,7 +16,6 @@ import { fileMessage } from '../state/fileTrouble';
 import type { Draft } from '../state/draft';
 import type { Step } from '../state/steps';
 import { troubleMessage } from '../state/trouble';
-import { ChooseStep } from './ChooseStep';
 import { Empty } from './Empty';
 import { FillSheet } from './FillSheet';
 import { MessageCard } from './MessageCard';
@@ -26,6 +25,7 @@ import { later } from './later';
 import { theme } from './theme';
 import { Waiting } from './Waiting';
 
+const ChooseStep = later('选方案', () => import(/* webpackChunkName: "choose" */ './ChooseStep').then((views) => views.ChooseStep));
 const UnitsStep = later('单位和口径', () => import(/* webpackChunkName: "steps" */ './UnitsStep').then((views) => views.UnitsStep));
 const EnterStep = later('录入与核对', () => import(/* webpackChunkName: "steps" */ './EnterStep').then((views) => views.EnterStep));
 const SummaryStep = later('汇总与出表', () => import(/* webpackChunkName: "steps" */ './SummaryStep').then((views) => views.SummaryStep));
