@@ -130,6 +130,8 @@ export interface CellRef {
 }
 export interface RangeRef {
   readonly kind: 'range';
+  /** Name of another sheet of the workbook; left out for this one. */
+  readonly sheet?: string;
   readonly rect: Rect;
   readonly fixed?: boolean;
 }

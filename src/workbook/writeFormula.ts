@@ -13,7 +13,7 @@ function write(formula: Formula): string {
     case 'cell':
       return `${sheetPrefix(formula.sheet)}${a1(formula.row, formula.column, formula.fixed)}`;
     case 'range':
-      return rectA1(formula.rect, formula.fixed);
+      return `${sheetPrefix(formula.sheet)}${rectA1(formula.rect, formula.fixed)}`;
     case 'literal':
       return writeLiteral(formula.value);
     case 'binary':
