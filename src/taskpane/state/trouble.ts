@@ -29,6 +29,7 @@ const BOOK: Readonly<Record<BookTroubleCode, (trouble: BookTrouble) => Told>> = 
     fact: `“${sheet}”表里 ${listed(clauses)} 填了数，重做的表上没有${clauses.length === 1 ? '这一处' : '这几处'}，原表没有动。`,
     next: '请先把这些数移到对应的条款、行或口径里；名单里漏了的请补上，再点“重试”。',
   }),
+  sheetChanged: ({ sheet }) => ({ fact: `“${sheet}”表的内容或行列已改过，没有动它。`, next: '请重新识别；要撤销的，请把插入或删去的行列改回来，再点一次。' }),
   sheetGone: ({ sheet }) => ({ fact: `“${sheet}”表已不在工作簿里。`, next: '请点“重试”；确已删去的，请重新生成这一家。' }),
 };
 
