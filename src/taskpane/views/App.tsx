@@ -3,7 +3,7 @@ import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import type { Scheme } from '../../scheme/scheme';
 import { DECISIONS } from '../../workbook/sheetOrders';
 import type { UnitSheet } from '../book/findUnitSheets';
-import { goTo } from '../book/goTo';
+import { goTo, goToNamed } from '../book/goTo';
 import { inExcel } from '../book/inExcel';
 import type { Place } from '../book/watch';
 import { useDecisions } from '../hooks/useDecisions';
@@ -28,6 +28,8 @@ import { Waiting } from './Waiting';
 
 const UnitsStep = later('单位和口径', () => import(/* webpackChunkName: "steps" */ './UnitsStep').then((views) => views.UnitsStep));
 const EnterStep = later('录入与核对', () => import(/* webpackChunkName: "steps" */ './EnterStep').then((views) => views.EnterStep));
+const OwnStep = later('识别当前表格', () => import(/* webpackChunkName: "own" */ './OwnStep').then((views) => views.OwnStep));
+const CellReadingCard = later('这一格怎么读', () => import(/* webpackChunkName: "own" */ './CellReadingCard').then((views) => views.CellReadingCard));
 const SummaryStep = later('汇总与出表', () => import(/* webpackChunkName: "steps" */ './SummaryStep').then((views) => views.SummaryStep));
 
 const useStyles = makeStyles({
@@ -49,9 +51,14 @@ export function App() {
   const [entered, setEntered] = useState(0);
   const [wanted, setWanted] = useState<string | null>(null);
   const [unwritten, setUnwritten] = useState<unknown>(null);
+  // The office's own sheet that is being recognised.
+  const [own, setOwn] = useState<string | null>(null);
   const units = book.sheets?.units ?? [];
   const inFront = book.place?.sheetId ?? book.sheets?.active;
   const sheet = units.find(({ id }) => id === inFront) ?? units.find(({ id }) => id === wanted) ?? units.find(({ marks }) => marks.kind !== 'decisions') ?? units[0] ?? null;
+
+  const foreign = book.sheets !== null && inFront === book.sheets.active && !units.some(({ id }) => id === inFront) ? { id: inFront, name: book.sheets.activeName } : null;
+  const recognise = (): void => setOwn(foreign?.id ?? null);
 
   // A pane opened on a workbook that has score sheets goes on where the clerk left off.
   const step: Step = chosenStep ?? (sheet === null ? 'choose' : 'enter');
@@ -104,6 +111,14 @@ export function App() {
           <MessageCard message={troubleMessage(unwritten, { place: DECISIONS, undone: '刚才定的没有写进口径表' })} actions={[{ label: '知道了', run: () => setUnwritten(null) }]} />
         </div>
       )}
+      {step !== 'enter' || place === null ? null : (
+        <CellReadingCard place={place} action={foreign === null ? '到“单位和口径”定' : '识别当前表格，再定'} onAction={foreign === null ? () => setStep('units') : recognise} />
+      )}
+      {step === 'enter' && foreign !== null && sheet !== null && own !== foreign.id ? (
+        <div className={styles.notice}>
+          <MessageCard message={{ tone: 'info', fact: `眼前的“${foreign.name}”不是这里生成的表。`, next: '要在这张表上加公式，请点“识别当前表格”。' }} actions={[{ label: '识别当前表格', run: recognise }]} />
+        </div>
+      ) : null}
       <main id="step" className={styles.step} aria-label="考核">
         {renderStep()}
       </main>
@@ -128,6 +143,9 @@ export function App() {
       if (units.length === 0) return none('汇总与出表');
       const change = Object.values(book.changes).reduce((sum, each) => sum + each, 0);
       return <SummaryStep sheets={units} change={change} onRefresh={book.refresh} onOpen={openSheet} />;
+    }
+    if (step === 'enter' && foreign !== null && own === foreign.id) {
+      return <OwnStep key={foreign.id} sheetId={foreign.id} name={foreign.name} onOpen={(name) => void inExcel((context) => goToNamed(context, name)).then(book.refresh, setUnwritten)} onClose={() => setOwn(null)} />;
     }
     if (step === 'enter' && sheet === null) return book.sheets === null ? <Waiting label="录入与核对" words="正在看工作簿里的表" /> : none('录入与核对');
     if (step === 'units' && schemeId === null) {
@@ -177,6 +195,6 @@ export function App() {
   }
 
   function none(label: string) {
-    return <Empty label={label} fact="本工作簿还没有考核表" next="选一个方案，填上单位名单，就能生成。" action="选方案" onAction={() => setStep('choose')} />;
+    return <Empty label={label} fact="本工作簿还没有考核表" next="选一个方案，填上单位名单，就能生成。" action="选方案" onAction={() => setStep('choose')} {...(foreign === null || label !== '录入与核对' ? {} : { other: { label: '识别当前表格', run: recognise } })} />;
   }
 }
