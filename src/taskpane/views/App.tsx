@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import type { Scheme } from '../../scheme/scheme';
+import { registerName } from '../../workbook/ownSheet/registerColumns';
 import { DECISIONS } from '../../workbook/sheetOrders';
 import type { UnitSheet } from '../book/findUnitSheets';
 import { goTo, goToNamed } from '../book/goTo';
@@ -52,16 +53,20 @@ export function App() {
   const [wanted, setWanted] = useState<string | null>(null);
   const [unwritten, setUnwritten] = useState<unknown>(null);
   // The office's own sheet that is being recognised.
-  const [own, setOwn] = useState<string | null>(null);
+  const [own, setOwn] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const { place } = book;
   const units = book.sheets?.units ?? [];
   const inFront = book.place?.sheetId ?? book.sheets?.active;
   const sheet = units.find(({ id }) => id === inFront) ?? units.find(({ id }) => id === wanted) ?? units.find(({ marks }) => marks.kind !== 'decisions') ?? units[0] ?? null;
 
-  const foreign = book.sheets !== null && inFront === book.sheets.active && !units.some(({ id }) => id === inFront) ? { id: inFront, name: book.sheets.activeName } : null;
-  const recognise = (): void => setOwn(foreign?.id ?? null);
-
   // A pane opened on a workbook that has score sheets goes on where the clerk left off.
   const step: Step = chosenStep ?? (sheet === null ? 'choose' : 'enter');
+  const foreign = book.sheets !== null && inFront === book.sheets.active && !units.some(({ id }) => id === inFront) ? { id: inFront, name: book.sheets.activeName } : null;
+  // On our own sheets the words alone: the other columns have their explanation.
+  const readHere = place !== null && step === 'enter' && (units.find(({ id }) => id === place.sheetId)?.ranges['KH_standards']?.column ?? place.column) === place.column;
+  const recognise = (): void => setOwn(foreign);
+  // Its 登记 in front is still about it.
+  const ownShown = foreign !== null && own !== null && (own.id === foreign.id || foreign.name.startsWith(registerName(own.name))) ? own : null;
   const needed = step === 'enter' ? (sheet?.marks.scheme ?? null) : schemeId;
   const { file: scheme, retry } = useFile<Scheme>(needed === null ? null : `templates/${needed}.json`, '所选方案');
 
@@ -75,7 +80,6 @@ export function App() {
     [scheme, sheet, book.sheets],
   );
 
-  const { place } = book;
   // Kept apart from the list of sheets: only a new selection leads to the explanation, a new list does not.
   const [followed, setFollowed] = useState<Place | null>(null);
   useEffect(() => {
@@ -111,10 +115,10 @@ export function App() {
           <MessageCard message={troubleMessage(unwritten, { place: DECISIONS, undone: '刚才定的没有写进口径表' })} actions={[{ label: '知道了', run: () => setUnwritten(null) }]} />
         </div>
       )}
-      {step !== 'enter' || place === null ? null : (
+      {place === null || !readHere ? null : (
         <CellReadingCard place={place} action={foreign === null ? '到“单位和口径”定' : '识别当前表格，再定'} onAction={foreign === null ? () => setStep('units') : recognise} />
       )}
-      {step === 'enter' && foreign !== null && sheet !== null && own !== foreign.id ? (
+      {step === 'enter' && foreign !== null && sheet !== null && ownShown === null ? (
         <div className={styles.notice}>
           <MessageCard message={{ tone: 'info', fact: `眼前的“${foreign.name}”不是这里生成的表。`, next: '要在这张表上加公式，请点“识别当前表格”。' }} actions={[{ label: '识别当前表格', run: recognise }]} />
         </div>
@@ -144,8 +148,8 @@ export function App() {
       const change = Object.values(book.changes).reduce((sum, each) => sum + each, 0);
       return <SummaryStep sheets={units} change={change} onRefresh={book.refresh} onOpen={openSheet} />;
     }
-    if (step === 'enter' && foreign !== null && own === foreign.id) {
-      return <OwnStep key={foreign.id} sheetId={foreign.id} name={foreign.name} onOpen={(name) => void inExcel((context) => goToNamed(context, name)).then(book.refresh, setUnwritten)} onClose={() => setOwn(null)} />;
+    if (step === 'enter' && ownShown !== null) {
+      return <OwnStep key={ownShown.id} sheetId={ownShown.id} name={ownShown.name} onOpen={(name) => void inExcel((context) => goToNamed(context, name)).then(book.refresh, setUnwritten)} onClose={() => setOwn(null)} />;
     }
     if (step === 'enter' && sheet === null) return book.sheets === null ? <Waiting label="录入与核对" words="正在看工作簿里的表" /> : none('录入与核对');
     if (step === 'units' && schemeId === null) {

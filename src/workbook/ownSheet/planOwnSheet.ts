@@ -5,6 +5,7 @@ import { blockColumns, planBlock, type OwnBlock, type TheirWrite } from './planB
 import { theirColumn, type TheirColumn } from './ownColumns';
 import { asksLimit, limitInWords, ownItems, ownQuestions } from './ownItems';
 import { placeItems } from './placeItems';
+import { registerName } from './registerColumns';
 import { DECISIONS_ROW, limitCell, planRegister, registerRow, type OwnDecision } from './planRegister';
 
 /** What is to be added to a sheet of the office's own. Nothing of its text changes. */
@@ -38,7 +39,7 @@ export function ownDecisions(own: OwnTable): readonly OwnDecision[] {
 export function planOwnSheet(own: OwnTable, { answers, formulas, taken }: OwnPlanOptions): OwnPlan {
   const items = ownItems(own.table);
   const decisions = ownDecisions(own);
-  const name = sheetNameFor(`${own.sheet.slice(0, 27)}登记`, taken);
+  const name = sheetNameFor(registerName(own.sheet), taken);
   const decisionRow = ({ key }: { readonly key: string }): number => DECISIONS_ROW + decisions.findIndex((one) => one.kind === 'clause' && one.question.key === key);
   // Without a row for headings nothing can be entered beside the rows.
   const mode = own.table.head === null ? 'side' : answers.mode;

@@ -11,3 +11,8 @@ export const REGISTER_HEADINGS = ['序号', '内容', '评分规定', '标准分
 
 /** Points, on an A4 sheet on its side. */
 export const REGISTER_WIDTHS = [26, 100, 170, 36, 46, 76, 38, 40, 38, 38, 38, 118] as const;
+
+/** What the sheet beside is called, where the name is free. A name of a sheet has at most 31 characters. */
+export function registerName(sheet: string): string {
+  return `${sheet.slice(0, 27)}登记`;
+}
