@@ -26,7 +26,7 @@ export const MOST_COLUMNS = 12;
 /** Merged areas can be asked for since ExcelApi 1.13 (Excel 2021); before that the table is read by its blanks alone. */
 const tellsMerges = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 
-/** The sheet with this id in three syncs: what is in use, its merges, and the columns beside it. null where it is blank or gone. */
+/** The sheet with this id in three syncs, or four where it has merges: what is in use, the columns beside it, and its merges. null where it is blank or gone. */
 export async function readGrid(context: Excel.RequestContext, sheetId: string): Promise<OwnSheet | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   sheet.load('name');
@@ -40,11 +40,16 @@ export async function readGrid(context: Excel.RequestContext, sheetId: string): 
   if (used.isNullObject) return null;
   const merged = tellsMerges() ? used.getMergedAreasOrNullObject() : null;
   merged?.load('areaCount');
-  merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const free = Math.max(used.columnIndex + used.columnCount, looks.isNullObject ? 0 : looks.columnIndex + looks.columnCount);
   const beside = Array.from({ length: MOST_COLUMNS }, (_, at) => sheet.getRangeByIndexes(0, free + at, 1, 1).format.load('columnWidth'));
   await context.sync();
-  const merges = merged === null || merged.isNullObject ? [] : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }): Merge => ({ row: rowIndex - used.rowIndex, column: columnIndex - used.columnIndex, rows: rowCount, columns: columnCount }));
+  const areas = merged === null || merged.isNullObject ? null : merged.areas;
+  if (areas !== null) {
+    // Of a table without merges there are no areas to ask for.
+    areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+    await context.sync();
+  }
+  const merges = (areas?.items ?? []).map(({ rowIndex, columnIndex, rowCount, columnCount }): Merge => ({ row: rowIndex - used.rowIndex, column: columnIndex - used.columnIndex, rows: rowCount, columns: columnCount }));
   const values = used.values as CellValue[][];
   return {
     id: sheetId,

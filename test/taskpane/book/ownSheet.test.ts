@@ -56,6 +56,12 @@ test('the sheet is read with its merges, from where its table begins', async () 
   expect(own?.grid.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 6 }, { row: 2, column: 0, rows: 3, columns: 1 }]);
 });
 
+test('a table without merges is read too', async () => {
+  const plain = host.book.addSheet('无合并');
+  plain.write({ row: 0, column: 0, rows: 1, columns: 2 }, [[{ value: '项目' }, { value: '标准分' }]]);
+  expect((await host.Excel.run((context) => readGrid(context, plain.id)))?.grid).toEqual({ rows: [['项目', '标准分']], merges: [] });
+});
+
 test('a blank sheet has nothing to recognise', async () => {
   const blank = host.book.addSheet('空表');
   expect(await host.Excel.run((context) => readGrid(context, blank.id))).toBeNull();
