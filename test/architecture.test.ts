@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   scheme: ['reading', 'scoring'],
   intake: ['wording', 'scheme', 'reading', 'scoring'],
   wording: ['intake', 'scheme', 'reading', 'scoring', 'workbook'],
-  workbook: ['wording', 'scheme', 'reading', 'scoring'],
+  workbook: ['wording', 'intake', 'scheme', 'reading', 'scoring'],
   functions: ['wording', 'workbook', 'scheme', 'reading', 'scoring'],
   taskpane: ['wording', 'intake', 'workbook', 'scheme', 'reading', 'scoring'],
   xlsx: ['wording', 'workbook', 'scheme', 'reading', 'scoring'],

@@ -5,7 +5,7 @@ import { NotInStandIn } from './core/error';
 
 /** The requirement sets that this host answers for: no more than Excel 2021, whatever else it could do. */
 const SETS: Readonly<Record<string, number>> = {
-  ExcelApi: 1.9,
+  ExcelApi: 1.13,
   CustomFunctionsRuntime: 1.3,
   SharedRuntime: 1.1,
   RibbonApi: 0,

@@ -35,9 +35,15 @@ function firstUses(uses: readonly Use[]): readonly Use[] {
   return [...byMember.values()].sort((a, b) => a.member.localeCompare(b.member));
 }
 
+/** Used only where `isSetSupported` has said that this Excel has them; without them the work is done another way. */
+const ASKED_FIRST: ReadonlySet<string> = new Set([
+  // src/taskpane/book/readGrid.ts
+  'Excel.Range.getMergedAreasOrNullObject',
+]);
+
 function needsMore(use: Use, asked: readonly ApiSet[]): string[] {
   const { set } = use;
-  if (!set) return [];
+  if (!set || ASKED_FIRST.has(use.member)) return [];
   const declared = asked.find(({ name }) => name === set.name);
   if (declared && !isLater(set.version, declared.version)) return [];
   const has = declared ? `${declared.name} ${declared.version}` : `no ${set.name}`;

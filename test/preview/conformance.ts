@@ -411,7 +411,7 @@ export const cases: readonly Case[] = [
     name: 'requirement sets: no more than is declared',
     act: async () => [
       Office.context.requirements.isSetSupported('ExcelApi', '1.9'),
-      Office.context.requirements.isSetSupported('ExcelApi', '1.10'),
+      Office.context.requirements.isSetSupported('ExcelApi', '1.20'),
       Office.context.requirements.isSetSupported('SharedRuntime', '1.1'),
       Office.context.requirements.isSetSupported('WordApi', '1.1'),
       (await Office.onReady()).host === Office.HostType.Excel,

@@ -114,13 +114,14 @@ export class Calculated {
 
   private custom(name: string, args: readonly Formula[]): Value {
     const run: ((...values: never[]) => unknown) | undefined = FUNCTIONS[name as keyof typeof FUNCTIONS];
-    const repeating = name === 'TOTAL';
-    const handed = args.map((arg) => (arg.kind === 'range' || repeating ? this.rowsOf(arg).map((row) => row.map((cell) => this.handOver(cell))) : this.handOver(this.work(arg))));
+    // KH.TOTAL takes areas alone, KH.SCORE areas after its first argument.
+    const areas = name === 'TOTAL' ? 0 : name === 'SCORE' ? 1 : Infinity;
+    const handed = args.map((arg, at) => (arg.kind === 'range' || at >= areas ? this.area(arg).map((row) => row.map((cell) => this.handOver(cell))) : this.handOver(this.work(arg))));
     const fault = handed.flat(2).find((value) => value instanceof Fault);
     if (fault instanceof Fault) return fault;
     this.calls.set(name, (this.calls.get(name) ?? 0) + 1);
     try {
-      return run(...((repeating ? [handed] : handed) as never[])) as Value;
+      return run(...((areas === Infinity ? handed : [...handed.slice(0, areas), handed.slice(areas)]) as never[])) as Value;
     } catch (problem) {
       if (problem instanceof CustomFunctions.Error) return new Fault(problem.message ?? '');
       throw problem;
@@ -132,11 +133,11 @@ export class Calculated {
   }
 
   private referred(arg: Formula): readonly Value[] {
-    return arg.kind === 'range' ? this.rowsOf(arg).flat() : [this.work(arg)];
+    return arg.kind === 'range' ? this.area(arg).flat() : [this.work(arg)];
   }
 
-  private rowsOf(arg: Formula): Value[][] {
-    return this.sheetOf(arg.kind === 'range' || arg.kind === 'cell' ? arg.sheet : undefined).cellsOf(rectOf(arg));
+  private area(arg: Formula): Value[][] {
+    return (arg.kind === 'range' || arg.kind === 'cell' ? this.sheetOf(arg.sheet) : this).cellsOf(rectOf(arg));
   }
 
   private cellsOf({ row, column, rows, columns }: Rect): Value[][] {
@@ -221,6 +222,12 @@ function more(name: string, cells: readonly Value[]): Value {
       return cells.length;
     case 'TODAY':
       return serialOf(TODAY);
+    case 'LEN':
+      return String(cells[0] ?? '').length;
+    case 'MID': {
+      const [text, start, length] = cells;
+      return String(text ?? '').slice(Number(start) - 1, Number(start) - 1 + Number(length));
+    }
     case 'MIN':
       return Math.min(...numbers);
     case 'LOOKUP':

@@ -9,6 +9,7 @@ import { pageBreak, pageBreakCollection } from './pageBreaks';
 import { headerFooter, headerFooterGroup, pageLayout } from './pageLayout';
 import { formatProtection, worksheetProtection } from './protection';
 import { range } from './range';
+import { rangeAreas, rangeCollection } from './rangeAreas';
 import { rangeFill, rangeFont, rangeFormat } from './rangeFormat';
 import { table, tableCollection } from './tables';
 import { application, workbook } from './workbook';
@@ -33,6 +34,8 @@ export const classSpecs: { readonly [N in ClassName]: ClassSpec<N> } = {
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   Range: range,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,
   RangeFont: rangeFont,

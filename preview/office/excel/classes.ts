@@ -23,6 +23,8 @@ export interface Classes {
   NamedItemCollection: { api: Excel.NamedItemCollection; target: { readonly sheet: Sheet | undefined } };
   NamedItem: { api: Excel.NamedItem; target: { entry: NameEntry } };
   Range: { api: Excel.Range; target: Area };
+  RangeAreas: { api: Excel.RangeAreas; target: readonly Area[] };
+  RangeCollection: { api: Excel.RangeCollection; target: readonly Area[] };
   RangeFormat: { api: Excel.RangeFormat; target: Area };
   RangeFill: { api: Excel.RangeFill; target: Area };
   RangeFont: { api: Excel.RangeFont; target: Area };

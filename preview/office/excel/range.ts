@@ -71,6 +71,14 @@ export const range: ClassSpec<'Range'> = {
   getEntireRow: { finds: 'Range', of: (area) => moved(area, { column: 0, columns: MAX_COLUMNS }) },
   getIntersection: { finds: 'Range', of: (area, [other], { book }) => overlap(area, asArea(area, other, book)) },
   getIntersectionOrNullObject: { finds: 'Range', of: (area, [other], { book }) => overlap(area, asArea(area, other, book)) },
+  // Every merge that the range touches, whole, as Excel answers.
+  getMergedAreasOrNullObject: {
+    finds: 'RangeAreas',
+    of: ({ sheet, rect }) => {
+      const merged = sheet.merges().filter((merge) => intersection(merge, rect)).map((merge) => ({ sheet, rect: merge }));
+      return merged.length === 0 ? undefined : merged;
+    },
+  },
   getUsedRangeOrNullObject: {
     finds: 'Range',
     of: ({ sheet, rect }, [valuesOnly]) => {

@@ -8,6 +8,8 @@ export type BookTroubleCode =
   | 'entriesDiffer'
   /** The sheet is no longer there. */
   | 'sheetGone'
+  /** The sheet is not as it was when its table was recognised, or when something was added beside it. */
+  | 'sheetChanged'
   /** The sheet has lost the names by which its columns are found. */
   | 'namesGone'
   /** The sheet holds entries for clauses that the scheme does not have; `clauses` names them. */

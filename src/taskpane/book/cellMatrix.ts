@@ -16,7 +16,7 @@ export function cellMatrix(plan: SheetPlan): Cell[][] {
   return matrix;
 }
 
-function excelInput(content: CellPlan['content'], text: boolean): Cell {
+export function excelInput(content: CellPlan['content'], text: boolean): Cell {
   if (typeof content === 'object') return writeFormula(content);
   return !text && typeof content === 'string' && READ_OTHERWISE.test(content) ? `'${content}` : content;
 }

@@ -14,8 +14,9 @@ export interface BookSheets {
   /** Every sheet's name, ours or not, in the workbook's order. */
   readonly names: readonly string[];
   readonly units: readonly UnitSheet[];
-  /** Id of the sheet in front. */
+  /** Id of the sheet in front, and its name. */
   readonly active: string;
+  readonly activeName: string;
 }
 
 /** The unit sheets of this workbook, known by their marks: two syncs however many sheets there are. */
@@ -23,7 +24,7 @@ export async function findUnitSheets(context: Excel.RequestContext): Promise<Boo
   const sheets = context.workbook.worksheets;
   const front = sheets.getActiveWorksheet();
   sheets.load('items/id,items/name');
-  front.load('id');
+  front.load('id,name');
   await context.sync();
   const named = sheets.items.map((sheet) => ({ sheet, names: sheet.names.load('items/name,items/formula') }));
   await context.sync();
@@ -32,5 +33,5 @@ export async function findUnitSheets(context: Excel.RequestContext): Promise<Boo
     const marks = readMarks(pairs);
     return marks === null ? [] : [{ id: sheet.id, name: sheet.name, marks, ranges: namedRects(pairs) }];
   });
-  return { names: sheets.items.map(({ name }) => name), units, active: front.id };
+  return { names: sheets.items.map(({ name }) => name), units, active: front.id, activeName: front.name };
 }

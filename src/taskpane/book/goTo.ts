@@ -7,3 +7,9 @@ export async function goTo(context: Excel.RequestContext, sheetId: string, cell?
   if (cell !== undefined) sheet.getCell(cell.row, cell.column).select();
   await context.sync();
 }
+
+/** Brings the sheet of this name to the front. */
+export async function goToNamed(context: Excel.RequestContext, name: string): Promise<void> {
+  context.workbook.worksheets.getItem(name).activate();
+  await context.sync();
+}

@@ -44,11 +44,11 @@ export function readMarks(names: readonly { readonly name: string; readonly form
 /** A text in a formula may hold 255 characters; longer ones are joined of parts. */
 const PART = 200;
 
-function textConstant(text: string): string {
+export function textConstant(text: string): string {
   const parts = text.match(new RegExp(`[\\s\\S]{1,${PART}}`, 'g')) ?? [''];
   return `=${parts.map((part) => `"${part.replace(/"/g, '""')}"`).join('&')}`;
 }
 
-function constantText(formula: string): string {
+export function constantText(formula: string): string {
   return [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, part = '']) => part.replace(/""/g, '"')).join('');
 }

@@ -58,7 +58,7 @@ export async function writeNew(context: Excel.RequestContext, plan: SheetPlan, m
   }
 }
 
-async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+export async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   const matrix = cellMatrix(plan);
   let written = 0;
   for (const rows of payloadRows(matrix, CELL_BYTES_A_SYNC)) {
@@ -68,7 +68,7 @@ async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet,
   }
 }
 
-function writeShape(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writeShape(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { row, column, rows, columns } of plan.merges) {
     sheet.getRangeByIndexes(row, column, rows, columns).merge();
   }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { registerName } from '../../workbook/ownSheet/registerColumns';
 import { DECISIONS } from '../../workbook/sheetOrders';
 import type { UnitSheet } from '../book/findUnitSheets';
-import { goTo } from '../book/goTo';
+import { goTo, goToNamed } from '../book/goTo';
 import { inExcel } from '../book/inExcel';
 import type { Place } from '../book/watch';
 import { useDecisions } from '../hooks/useDecisions';
@@ -28,6 +29,8 @@ import { Waiting } from './Waiting';
 const ChooseStep = later('选方案', () => import(/* webpackChunkName: "choose" */ './ChooseStep').then((views) => views.ChooseStep));
 const UnitsStep = later('单位和口径', () => import(/* webpackChunkName: "steps" */ './UnitsStep').then((views) => views.UnitsStep));
 const EnterStep = later('录入与核对', () => import(/* webpackChunkName: "steps" */ './EnterStep').then((views) => views.EnterStep));
+const OwnStep = later('识别当前表格', () => import(/* webpackChunkName: "own" */ './OwnStep').then((views) => views.OwnStep));
+const CellReadingCard = later('这一格怎么读', () => import(/* webpackChunkName: "own" */ './CellReadingCard').then((views) => views.CellReadingCard));
 const SummaryStep = later('汇总与出表', () => import(/* webpackChunkName: "steps" */ './SummaryStep').then((views) => views.SummaryStep));
 
 const useStyles = makeStyles({
@@ -49,12 +52,21 @@ export function App() {
   const [entered, setEntered] = useState(0);
   const [wanted, setWanted] = useState<string | null>(null);
   const [unwritten, setUnwritten] = useState<unknown>(null);
+  // The office's own sheet that is being recognised.
+  const [recognised, setRecognised] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const { place } = book;
   const units = book.sheets?.units ?? [];
   const inFront = book.place?.sheetId ?? book.sheets?.active;
   const sheet = units.find(({ id }) => id === inFront) ?? units.find(({ id }) => id === wanted) ?? units.find(({ marks }) => marks.kind !== 'decisions') ?? units[0] ?? null;
 
   // A pane opened on a workbook that has score sheets goes on where the clerk left off.
   const step: Step = chosenStep ?? (sheet === null ? 'choose' : 'enter');
+  const foreign = book.sheets !== null && inFront === book.sheets.active && !units.some(({ id }) => id === inFront) ? { id: inFront, name: book.sheets.activeName } : null;
+  // On our own sheets the words alone: the other columns have their explanation.
+  const readHere = place !== null && step === 'enter' && (units.find(({ id }) => id === place.sheetId)?.ranges['KH_standards']?.column ?? place.column) === place.column;
+  const recognise = (): void => setRecognised(foreign);
+  // Its 登记 in front is still about it.
+  const ownShown = foreign !== null && recognised !== null && (recognised.id === foreign.id || foreign.name.startsWith(registerName(recognised.name))) ? recognised : null;
   const needed = step === 'enter' || step === 'summary' ? (sheet?.marks.scheme ?? null) : schemeId;
   const own = useOwnSchemes();
   const { file: scheme, retry } = useScheme(needed, own);
@@ -69,7 +81,6 @@ export function App() {
     [scheme, sheet, book.sheets],
   );
 
-  const { place } = book;
   // Kept apart from the list of sheets: only a new selection leads to the explanation, a new list does not.
   const [followed, setFollowed] = useState<Place | null>(null);
   useEffect(() => {
@@ -105,6 +116,14 @@ export function App() {
           <MessageCard message={troubleMessage(unwritten, { place: DECISIONS, undone: '刚才定的没有写进口径表' })} actions={[{ label: '知道了', run: () => setUnwritten(null) }]} />
         </div>
       )}
+      {place === null || !readHere ? null : (
+        <CellReadingCard place={place} action={foreign === null ? '到“单位和口径”定' : '识别当前表格，再定'} onAction={foreign === null ? () => setStep('units') : recognise} />
+      )}
+      {step === 'enter' && foreign !== null && sheet !== null && ownShown === null ? (
+        <div className={styles.notice}>
+          <MessageCard message={{ tone: 'info', fact: `眼前的“${foreign.name}”不是这里生成的表。`, next: '要在这张表上加公式，请点“识别当前表格”。' }} actions={[{ label: '识别当前表格', run: recognise }]} />
+        </div>
+      ) : null}
       <main id="step" className={styles.step} aria-label="考核">
         {renderStep()}
       </main>
@@ -131,6 +150,9 @@ export function App() {
       const change = Object.values(book.changes).reduce((sum, each) => sum + each, 0);
       const whole = scheme.state !== 'ready' || sheet === null || scheme.value.id !== sheet.marks.scheme ? null : { scheme: scheme.value, marks: sheet.marks, decisions: inForce, job };
       return <SummaryStep sheets={units} change={change} whole={whole} onRefresh={book.refresh} onOpen={openSheet} />;
+    }
+    if (step === 'enter' && ownShown !== null) {
+      return <OwnStep key={ownShown.id} sheetId={ownShown.id} name={ownShown.name} onOpen={(name) => void inExcel((context) => goToNamed(context, name)).then(book.refresh, setUnwritten)} onClose={() => setRecognised(null)} />;
     }
     if (step === 'enter' && sheet === null) return book.sheets === null ? <Waiting label="录入与核对" words="正在看工作簿里的表" /> : none('录入与核对');
     if (step === 'units' && schemeId === null) {
@@ -180,6 +202,6 @@ export function App() {
   }
 
   function none(label: string) {
-    return <Empty label={label} fact="本工作簿还没有考核表" next="选一个方案，填上单位名单，就能生成。" action="选方案" onAction={() => setStep('choose')} />;
+    return <Empty label={label} fact="本工作簿还没有考核表" next="选一个方案，填上单位名单，就能生成。" action="选方案" onAction={() => setStep('choose')} {...(foreign === null || label !== '录入与核对' ? {} : { other: { label: '识别当前表格', run: recognise } })} />;
   }
 }

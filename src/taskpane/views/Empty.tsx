@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 /** Nothing here yet: what is missing, and the way to it. */
-export function Empty(props: { label: string; fact: string; next: string; action: string; onAction: () => void }) {
+export function Empty(props: { label: string; fact: string; next: string; action: string; onAction: () => void; other?: { readonly label: string; readonly run: () => void } }) {
   const styles = useStyles();
   const shared = useShared();
   return (
@@ -20,6 +20,7 @@ export function Empty(props: { label: string; fact: string; next: string; action
         <Button appearance="primary" onClick={props.onAction}>
           {props.action}
         </Button>
+        {props.other === undefined ? null : <Button onClick={props.other.run}>{props.other.label}</Button>}
       </div>
     </Screen>
   );
