@@ -12,8 +12,6 @@ export function usageSentence({ code, message }: CommanderError): string {
       return `没有选项“${named}”。${HELP}`;
     case 'commander.missingArgument':
       return `少写了一项：${named}。${HELP}`;
-    case 'commander.missingMandatoryOptionValue':
-      return `少写了选项 ${named.split(' ')[0]?.replace(',', '') ?? ''}。${HELP}`;
     case 'commander.optionMissingArgument':
       return `选项“${named}”后面少写了内容。${HELP}`;
     case 'commander.missingMandatoryOptionValue':

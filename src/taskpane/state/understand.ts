@@ -74,7 +74,7 @@ export function defectsOf({ opened }: Understood): readonly string[] {
 
 /** Nothing keeps the scheme from being used. */
 export function isUsable({ opened }: Understood): boolean {
-  return opened.findings.every(({ severity }) => severity !== 'defect');
+  return opened.findings.every(({ severity, code }) => severity !== 'defect' && !(code === 'damaged' && severity === 'question'));
 }
 
 /** Doubts to be shown one by one; clauses that wait for a 口径 are asked about as such. */
