@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.mjs';
 import { open } from '../test/e2e/support/open';
+import { takeSystemPictures } from './systemPictures';
 import { COLUMN, buildSheets, enter, rowsByClause } from '../test/e2e/support/unitSheet';
 
 const FOLDER = fileURLToPath(new URL('../docs/images', import.meta.url));
@@ -33,7 +34,14 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((problem: unknown) => {
+/** `-- systems`: those of the eight systems alone. */
+async function take(): Promise<void> {
+  if (process.argv[2] !== 'systems') await main();
+  else process.env['CHROME_PATH'] = ensureBrowser();
+  await takeSystemPictures(join(FOLDER, 'systems'));
+}
+
+take().catch((problem: unknown) => {
   console.error(problem);
   process.exitCode = 1;
 });
