@@ -53,7 +53,7 @@ export function heading(frame: SheetFrame, scheme: Scheme, unit: string, year: s
   const pending = pendingCell(frame);
   const pendingRect = rectOf(pending.row, pending.column, 1, width - pending.column);
   const entries = rectOf(first, layout.counted, last - first + 1);
-  part.put(pendingRect, call('COUNTBLANK', range(entries)), { horizontal: 'Right', numberFormat: '"待评"0"条，得分为暂计";;"已评完"' });
+  part.put(pendingRect, call('COUNTBLANK', range(entries)), { horizontal: 'Right', numberFormat: '"待评"0"条，暂计";;"已评完"' });
 
   layout.headings.forEach((words, column) => part.put(rectOf(HEAD_ROW, column), words));
   part.name('KH_unit', rectOf(UNIT_ROW, unitAt));

@@ -1,5 +1,8 @@
 import { clauseRows, itemsOf } from '../../src/workbook/clauseRows';
-import { a1, rectA1 } from '../../src/workbook';
+import { a1, planUnitSheet, rectA1 } from '../../src/workbook';
+import { BODY_SIZE } from '../../src/workbook/fonts';
+import { heightOf, textHeight } from '../../src/workbook/textLines';
+import { template } from './keptBook';
 import { heightOfRows, pagesOf } from './planRules';
 import { planOf, qinglian, written } from './template';
 
@@ -46,4 +49,12 @@ describe('清廉机关 on paper', () => {
   test('强化组织领导 has no 具体内容 and takes both columns', () => {
     expect(plan.merges.map((rect) => rectA1(rect))).toContain('A4:B6');
   });
+});
+
+test.each(['qinglian-jiguan', 'wenzhou-dangjian', 'renda-jiguan'])('%s: 待评99条，暂计 stands on one line over the columns it is given', (id) => {
+  const plan = planUnitSheet(template(id), { unit: '单位', year: '2026', sheetName: '单位' });
+  const at = plan.names.find(({ name }) => name === 'KH_pending')?.rect;
+  const columns = plan.merges.find(({ row, column }) => row === at?.row && column === at.column)?.columns ?? 1;
+  const width = plan.columnWidths.slice(at?.column ?? 0, (at?.column ?? 0) + columns).reduce((sum, each) => sum + each, 0);
+  expect(textHeight('待评99条，暂计', width, BODY_SIZE + 1)).toBe(heightOf(1, BODY_SIZE + 1));
 });
