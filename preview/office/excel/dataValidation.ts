@@ -20,7 +20,7 @@ function readRule(rule: Excel.DataValidationRule): ValidationRule {
     const basic = rule[kind];
     if (basic) return { kind, formula1: limit(basic.formula1), formula2: basic.formula2 === undefined ? undefined : limit(basic.formula2), operator: basic.operator };
   }
-  if (rule.list && typeof rule.list.source === 'string' && /^=\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+$/.test(rule.list.source)) {
+  if (rule.list && typeof rule.list.source === 'string' && /^=\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/.test(rule.list.source)) {
     return { kind: 'listOf', cells: rule.list.source.slice(1).replace(/\$/g, ''), dropDown: rule.list.inCellDropDown };
   }
   if (rule.list && typeof rule.list.source === 'string' && !rule.list.source.startsWith('=')) {

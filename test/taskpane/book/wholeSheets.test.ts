@@ -66,6 +66,17 @@ test('台账 is a table whose drop-downs take their words from the sheet itself'
   expect(read).toEqual([1, '=J4:J5']);
 });
 
+test('with one unit the list is one cell', async () => {
+  await make(unitOrder('甲局'));
+  await make(wholeOrder('ledger', ['甲局']));
+  const rule = await host.Excel.run(async (context) => {
+    const validation = context.workbook.worksheets.getItem('台账').getRange('B4').dataValidation.load('rule');
+    await context.sync();
+    return validation.rule.list?.source;
+  });
+  expect(rule).toBe('=J4');
+});
+
 test('a 评分表 made after the 台账 adds it up; one made before takes what was typed along when it is made anew', async () => {
   await make(unitOrder('甲局'));
   await enter('甲局', 'KH_entries', 0, 2);
