@@ -7,7 +7,7 @@ import { ensureJudge } from '../../scripts/judge.mjs';
 import { prepare } from '../../src/scoring/prepare';
 import { scorePrepared } from '../../src/scoring/scoreUnit';
 import { clausesInOrder } from '../../src/scheme/walk';
-import { nativePlan } from '../../src/workbook/native/nativePlan';
+import { nativeBook } from '../../src/workbook/native/nativePlan';
 import { planBook } from '../../src/workbook/planBook';
 import { writeFormula, type SheetPlan } from '../../src/workbook';
 import { sheetOrders } from '../../src/workbook/sheetOrders';
@@ -70,8 +70,8 @@ function recalculation(bytes: Uint8Array, empty: Uint8Array, office: string): nu
 
 async function run(): Promise<Figure[]> {
   const plans = filled();
-  const cells = plans.map((plan) => nativePlan(plan)).reduce((sum, plan) => sum + plan.cells.length, 0);
-  const natives = plans.map((plan) => nativePlan(plan));
+  const cells = nativeBook(plans).reduce((sum, plan) => sum + plan.cells.length, 0);
+  const natives = nativeBook(plans);
   const written = await timed(() => writePlans(plans, 'native', ''));
   const sheets = bareSheets(natives);
   const alone = await timed(() => writeXlsx({ sheets }));

@@ -17,7 +17,7 @@ import { perCapitaOf } from './perCapita';
 import { rankOf, weightedTotal } from './ranks';
 import { keptRow } from './sameCase';
 import { trimmedMean } from './trimmedMean';
-import { gradedShare, shareOf } from './votes';
+import { countedVotes, gradedShare, shareOf } from './votes';
 import { worthOf } from './worth';
 
 /**
@@ -187,6 +187,18 @@ export function explain(条款: unknown, 查实数: unknown, 同案免扣?: unkn
 export function share(票数: unknown[][], 分母: unknown): number {
   const { count, whole } = shareOf(票数, 分母);
   return toCell(count.div(whole));
+}
+
+/**
+ * 一并计算的得票：等次规定写在“得票率”前面的几个选项，得票合计。
+ * @customfunction COUNTED
+ * @param 得票 各个选项的得票，一行里连着的几格。
+ * @param 选项 各个选项的名称，和得票一一对应。
+ * @param 等次规定 写有得票率的单元格，如“优秀、合格得票率达到80%以上为优秀；……”。
+ * @returns 一并计算的票数。
+ */
+export function counted(得票: unknown[][], 选项: unknown[][], 等次规定: unknown): number {
+  return toCell(countedVotes(得票, 选项, 等次规定));
 }
 
 /**

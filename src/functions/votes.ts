@@ -1,6 +1,6 @@
 import { ZERO, gradeOfShare, type Decimal, type Graded, type Share } from '../scoring';
 import { readGapDecision, readShareBands, type ShareBands } from '../reading';
-import { shareBandRefusalSentence } from '../wording';
+import { notOnBallotSentence, shareBandRefusalSentence } from '../wording';
 import { cellsOf, pointsIn, wordsOf } from './arguments';
 import { valueError } from './errors';
 
@@ -19,6 +19,19 @@ function countIn(cell: unknown, name: string): Decimal {
   if (count.isNegative() && !count.isZero()) throw valueError(`${name}里有 ${count.toFixed()}，比 0 小。请填 0、1、2……。`);
   if (!count.isInteger()) throw valueError(`${name}里有 ${count.toFixed()}，不是整数。请填 0、1、2……。`);
   return count;
+}
+
+/** Votes of the choices that the bands count together. #VALUE! for bands that cannot be read, and for a choice that is not on the ballot. */
+export function countedVotes(votes: unknown, choices: unknown, bands: unknown): Decimal {
+  const read = readShareBands(wordsOf(bands));
+  if ('code' in read) throw valueError(shareBandRefusalSentence(read));
+  const named = cellsOf(choices).map((choice) => wordsOf(choice).trim());
+  const cells = cellsOf(votes);
+  return read.counted.reduce<Decimal>((sum, choice) => {
+    const place = named.indexOf(choice);
+    if (place < 0) throw valueError(notOnBallotSentence(choice));
+    return sum.plus(countIn(cells[place], '得票'));
+  }, ZERO);
 }
 
 /** The share, its bands as read, and its grade under the 口径 in a cell. */

@@ -12,6 +12,6 @@ export { countProblemSentence, quantityProblemSentence } from './quantityProblem
 export { readingInWords } from './readingInWords';
 export { refusalSentence } from './refusalSentence';
 export { BALLOT_COLUMNS, BASE_WORDS, ballotProblemSentence } from './ballotSentences';
-export { overSentence, shareBandRefusalSentence, shareGradeSentence, shareInWords } from './shareSentences';
+export { notOnBallotSentence, overSentence, shareBandRefusalSentence, shareGradeSentence, shareInWords } from './shareSentences';
 export { openingSentence } from './openingSentences';
 export { thresholdHint } from './thresholdHint';

@@ -28,6 +28,11 @@ export function overSentence(choice: string, share: Share, ratioWords: string, o
   return `${choice}票 ${shareInWords(share)}，${over ? '超过' : '没有超过'}${ratioWords}`;
 }
 
+/** A choice that the words for the grades name and the ballot does not have. */
+export function notOnBallotSentence(choice: string): string {
+  return `“${choice}”不在票上。请用票上的选项来写。`;
+}
+
 /** Why words for grades by shares cannot be read. */
 export function shareBandRefusalSentence({ code, words }: ShareBandRefusal): string {
   switch (code) {

@@ -17,12 +17,11 @@ export function answerRows({ readings, settings }: Pick<Scheme, 'readings' | 'se
   return asked.map((one, index) => ({ ...one, row: DECISIONS_HEAD_ROW + 1 + index }));
 }
 
-/** Answers on which the columns of a sheet depend, not only its figures: to change one, the sheet must be made anew. */
+/** Answers on which the columns of a sheet depend, not only its figures: sheets made before say that they must be made anew (outdatedShape). */
 export function shapingKeys({ ballot }: Pick<Scheme, 'ballot'>): ReadonlySet<string> {
   return new Set(
-    (ballot?.kinds ?? []).flatMap(({ choices, bands, contentsSetting }) => [
+    (ballot?.kinds ?? []).flatMap(({ choices, contentsSetting }) => [
       ...('reading' in choices ? [choices.reading] : []),
-      ...(bands !== null && 'setting' in bands ? [bands.setting] : []),
       ...(contentsSetting === null ? [] : [contentsSetting]),
     ]),
   );

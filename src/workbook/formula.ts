@@ -24,6 +24,11 @@ export const binary = (left: Formula, op: Binary['op'], right: Formula): Binary 
 
 export const IF = (test: Formula, then: Formula, otherwise: Formula): Call => call('IF', test, then, otherwise);
 
+/** The first of some cases that holds. */
+export function firstOf(cases: readonly (readonly [Formula, Formula])[], otherwise: Formula): Formula {
+  return cases.reduceRight((rest, [test, then]) => IF(test, then, rest), otherwise);
+}
+
 /** Sums and differences of points as doubles: six places are past any amount of a scheme, and take the binary tail off. */
 export const rounded = (value: Formula): Call => call('ROUND', value, literal(6));
 

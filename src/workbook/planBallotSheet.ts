@@ -2,6 +2,9 @@ import type { Decisions, Scheme } from '../scheme/scheme';
 import { rectOf } from './address';
 import { BODY_SIZE, FONT, SMALL_SIZE, TITLE_SIZE } from './fonts';
 import { schemeMark } from './footing';
+import { formAnswers } from './formParts';
+import { contentOf, firstOf, literal } from './formula';
+import { outdatedShape } from './outdatedShape';
 import { pageBreaks, type Block } from './pages';
 import { PAGE, pageRoom } from './paper';
 import type { SheetPlan } from './plan';
@@ -17,6 +20,8 @@ export interface BallotSheetOptions {
   readonly year: string;
   readonly sheetName: string;
   readonly decisions?: Decisions;
+  /** Name of the 口径 sheet: once it says that something else is to be on the ballot, the ballot says so. */
+  readonly decisionsSheet?: string;
 }
 
 const HEAD_ROW = 2;
@@ -31,7 +36,8 @@ const ROW_HEIGHT = heightOf(2, BODY_SIZE);
  * 测评票, to print: a box for each choice, a row for each content of each subject, or one for each subject where nothing is
  * voted one by one. No name, no number, nothing to sign: 无记名. Throws a RangeError as `kindOf`, and without subjects.
  */
-export function planBallotSheet(scheme: Scheme, { kind, subjects, year, sheetName, decisions = {} }: BallotSheetOptions): SheetPlan {
+export function planBallotSheet(scheme: Scheme, options: BallotSheetOptions): SheetPlan {
+  const { kind, subjects, year, sheetName, decisions = {} } = options;
   const { decided } = kindOf(scheme, kind, decisions);
   if (subjects.length === 0) throw new RangeError(`${kind}: nobody to vote on`);
   const { contents, choices } = decided;
@@ -42,7 +48,9 @@ export function planBallotSheet(scheme: Scheme, { kind, subjects, year, sheetNam
   const part = new PartBuilder();
   const stem = scheme.title.replace(/(民主测评制度|检查考核办法|考核办法)$/u, '');
   part.put(rectOf(0, 0, 1, columns), `${/^\d{4}$/u.test(year) ? `${year}年` : year}${stem}民主测评票（${kind}）`, { font: FONT, size: TITLE_SIZE, bold: true, horizontal: 'Center', vertical: 'Center', wrap: true });
-  part.put(rectOf(1, 0, 1, columns), `本票无记名，请不要写姓名。每一行请选一格打“√”：${choices.join('、')}。`, { font: FONT, size: BODY_SIZE + 1, horizontal: 'Left', vertical: 'Center', wrap: true });
+  const outdated = outdatedShape(scheme, decided.kind, decisions, formAnswers(scheme, options), contents.length > 0);
+  const told = firstOf(outdated, literal(`本票无记名，请不要写姓名。每一行请选一格打“√”：${choices.join('、')}。`));
+  part.put(rectOf(1, 0, 1, columns), contentOf(told), { font: FONT, size: BODY_SIZE + 1, horizontal: 'Left', vertical: 'Center', wrap: true });
   ['测评对象', ...(contents.length > 0 ? ['测评内容'] : []), ...choices].forEach((words, column) => part.put(rectOf(HEAD_ROW, column), words));
 
   const heights = [...HEAD_HEIGHTS];

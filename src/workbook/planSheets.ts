@@ -56,7 +56,7 @@ export function planSheet(scheme: Scheme, order: SheetOrder, options: SheetOptio
     case 'unit':
       return planUnitSheet(scheme, { ...common, unit: subject, script, ledger: options.ledger ?? null, ...kept?.unit });
     case 'ballot':
-      return planBallotSheet(scheme, { year, sheetName, decisions, kind: category, subjects });
+      return planBallotSheet(scheme, { ...common, kind: category, subjects });
     case 'tally':
       return planTallySheet(scheme, { ...common, kind: category, subjects, byContent: order.byContent ?? false, ...(kept?.tally === undefined ? {} : { entries: kept.tally }) });
     case 'methods':

@@ -1,8 +1,7 @@
 import type { Scheme } from '../scheme/scheme';
 import type { SheetPlan } from '../workbook';
 import { Workbook } from '../workbook/calculate/calculate';
-import { Memo } from '../workbook/native/memo';
-import { nativePlan } from '../workbook/native/nativePlan';
+import { nativeBook } from '../workbook/native/nativePlan';
 import { guideSheet } from './guideSheet';
 import { writeXlsx } from './hucre';
 import { FALLBACK, namesOf, toSheet } from './toSheet';
@@ -19,8 +18,7 @@ export async function writeBook(scheme: Scheme, plans: readonly SheetPlan[], for
 
 /** Sheets as an .xlsx and nothing besides. */
 export async function writePlans(plans: readonly SheetPlan[], formulas: Formulas, title: string): Promise<Uint8Array> {
-  const memo = new Memo();
-  const natives = plans.map((plan) => nativePlan(plan, memo));
+  const natives = nativeBook(plans);
   const workbook = formulas === 'values' ? new Workbook(natives) : null;
   // The columns beside the table help formulas; without formulas there is nothing to help.
   const shown = workbook === null ? natives : plans;

@@ -33,6 +33,7 @@ test('the functions, each with its parameters', () => {
     'READ(条款)',
     'EXPLAIN(条款, 查实数, [同案免扣], [超限额], [赋分])',
     'SHARE(票数, 分母)',
+    'COUNTED(得票, 选项, 等次规定)',
     'VOTEGRADE(得票, 分母, 等次规定, [口径])',
     'WHYGRADE(得票, 分母, 等次规定, [口径])',
     'WEIGHTED(得分区域, 权重区域, [缺项办法])',

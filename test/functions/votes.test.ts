@@ -1,5 +1,5 @@
 import { onEveryPlatform, sentenceOf } from './hosts';
-import { exceedsPart, share, voteGrade, whyGrade } from '../../src/functions/functions';
+import { counted, exceedsPart, share, voteGrade, whyGrade } from '../../src/functions/functions';
 
 const BANDS = '优秀、合格得票率达到90%以上为“好”的等次;在70-89%之间为“较好”等次;在50-69%之间为“一般”等次;不足50%为“差”等次。';
 
@@ -15,6 +15,22 @@ onEveryPlatform((blank) => {
       expect(sentenceOf(() => share([[-1]], 100))).toBe('票数里有 -1，比 0 小。请填 0、1、2……。');
       expect(sentenceOf(() => share([[1]], 10.5))).toBe('分母里有 10.5，不是整数。请填 0、1、2……。');
       expect(sentenceOf(() => share([['多']], 10))).toMatch(/^票数里有“多”，不是数字。/u);
+    });
+  });
+
+  describe('COUNTED', () => {
+    const choices = [['优秀', '称职', '基本称职', '不称职']];
+
+    test('counts the choices that the words name, and no choice whose name only holds one of them', () => {
+      expect(counted([[50, 30, 15, 5]], choices, '优秀、称职得票率达到80%以上为优秀；不足80%为称职')).toBe(80);
+      expect(counted([[50, 30, 15, 5]], choices, '称职得票率达到80%以上为优秀；不足80%为称职')).toBe(30);
+      expect(counted([[50, blank, 15, 5]], choices, '优秀、称职得票率达到80%以上为优秀；不足80%为称职')).toBe(50);
+    });
+
+    test('says which choice is not on the ballot, and why words cannot be read', () => {
+      expect(sentenceOf(() => counted([[50, 30, 15, 5]], choices, '优秀、合格得票率达到80%以上为优秀'))).toBe('“合格”不在票上。请用票上的选项来写。');
+      expect(sentenceOf(() => counted([[50, 30, 15, 5]], choices, '80%以上为优秀'))).toMatch(/没有写哪些选项的得票率/u);
+      expect(sentenceOf(() => counted([[50, '多', 15, 5]], choices, '优秀、称职得票率达到80%以上为优秀'))).toMatch(/^得票里有“多”，不是数字。/u);
     });
   });
 

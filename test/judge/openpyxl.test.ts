@@ -1,5 +1,5 @@
 import { a1, rectA1, type Rect, type SheetPlan } from '../../src/workbook';
-import { nativePlan } from '../../src/workbook/native/nativePlan';
+import { nativeBook } from '../../src/workbook/native/nativePlan';
 import { GUIDE, writeBook } from '../../src/xlsx';
 import { IDS, filledBooks, schemeOf } from '../xlsx/fill';
 import { inspected } from './office';
@@ -74,7 +74,7 @@ function areaOf(area: unknown): string {
 
 test.each(books.map(({ name }) => name))('%s: openpyxl opens it without complaint and finds what was planned', (name) => {
   const book = found.get(name);
-  const plans = (books.find((one) => one.name === name)?.plans ?? []).map((plan) => nativePlan(plan));
+  const plans = nativeBook(books.find((one) => one.name === name)?.plans ?? []);
   expect(book?.sheets.map(({ title }) => title)).toEqual([GUIDE, ...plans.map((plan) => plan.name)]);
   plans.forEach((plan, index) => expectSheet(book?.sheets[index + 1], plan));
   const names = plans.flatMap((plan) => plan.names.map(({ name: own, rect }) => [own, plan.name, `'${plan.name.replace(/'/g, "''")}'!${rectA1(rect, true)}`].join(' ')));

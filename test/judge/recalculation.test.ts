@@ -1,7 +1,7 @@
 import { a1, type SheetPlan } from '../../src/workbook';
 import { Workbook } from '../../src/workbook/calculate/calculate';
 import { Fault } from '../../src/workbook/calculate/value';
-import { nativePlan } from '../../src/workbook/native/nativePlan';
+import { nativeBook } from '../../src/workbook/native/nativePlan';
 import { writePlans } from '../../src/xlsx';
 import { IDS, filledBooks, schemeOf } from '../xlsx/fill';
 import { recalculate, type Recalculated } from './office';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 /** Cells where LibreOffice comes to something else. */
 function differences({ name, plans }: Book): { readonly compared: number; readonly wrong: readonly string[] } {
-  const natives = plans.map((plan) => nativePlan(plan));
+  const natives = nativeBook(plans);
   const own = new Workbook(natives);
   const sheets = found.get(name);
   const formulas = natives.flatMap((plan) => plan.cells.flatMap(({ row, column, content }) => (typeof content === 'object' ? [{ plan, row, column }] : [])));

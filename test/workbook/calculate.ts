@@ -77,6 +77,8 @@ export class Calculated {
     switch (name) {
       case 'ISNUMBER':
         return typeof cells[0] === 'number';
+      case 'ISERROR':
+        return cells.some((cell) => cell instanceof Fault);
       case 'COUNTBLANK':
         return cells.filter((cell) => cell === null || cell === '').length;
       case 'COUNT':

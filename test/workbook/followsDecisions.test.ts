@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadScheme } from '../../src/scheme/load';
 import type { Decisions, Scheme } from '../../src/scheme';
-import { planDecisionsSheet, planTallySheet, planUnitSheet, writeFormula, type EnteredRow, type SheetPlan } from '../../src/workbook';
+import { planBallotSheet, planDecisionsSheet, planTallySheet, planUnitSheet, writeFormula, type EnteredRow, type SheetPlan } from '../../src/workbook';
 import { WAYS, answered, book, named } from './books';
 import { Fault } from './calculate';
 import { wellFormed } from './planRules';
@@ -79,6 +79,59 @@ test('公司: 分母 and the gap are cells of the 口径 sheet', () => {
   };
   expect(decided({})).toEqual(['待定', '待定', '']);
   expect(decided({ denominator: 'returned', 'band-gap': 'round', 'smallest-group': '5' })).toEqual(['收回票', '四舍五入', 5]);
+});
+
+describe('甘肃 and 公司: a 计票表 that stands goes on following the 口径 sheet', () => {
+  const gansu = template('gansu-ceping');
+  const gongsi = template('gongsi-zerenzhi');
+  const COUNTS = { 应到: 100, 实到: 100, 发出: 100, 收回: 100, 有效: 100 };
+  const ALL = '优秀、合格得票率达到80%以上为优秀；在60-79%之间为合格；不足60%为不合格';
+  const FIRST = '优秀得票率达到80%以上为优秀；在50-79%之间为合格；不足50%为不合格';
+
+  /** What stands under some headings in the first row of a sheet made before anybody decided, with votes filled in. */
+  const shown = (plan: SheetPlan, decisionsSheet: SheetPlan, votes: Readonly<Record<string, number>>, headings: readonly string[]) => {
+    const columns = new Map(plan.cells.filter(({ row }) => row === 4).map(({ column, content }) => [String(content), column]));
+    const filled = { ...plan, cells: [...plan.cells, ...Object.entries({ ...COUNTS, ...votes }).map(([heading, content]) => ({ row: 5, column: columns.get(heading) ?? -1, content }))] };
+    const sheet = book([decisionsSheet, filled]).get(plan.name);
+    return headings.map((heading) => sheet?.at(`${String.fromCharCode(65 + (columns.get(heading) ?? -1))}6`));
+  };
+  const tally = planTallySheet(gansu, { year: '2026', sheetName: '计票', decisionsSheet: '口径', kind: '领导班子', subjects: ['县局班子'] });
+  const under = (decisions: Decisions, 合格: number) =>
+    shown(tally, planDecisionsSheet(gansu, { year: '2026', sheetName: '口径', decisions: { denominator: 'valid', ...decisions } }), { 优秀: 50, 合格, 不合格: 50 - 合格 }, ['计入等次的票', '计入等次的得票率', '等次']);
+
+  test.each([[29, [79, 0.79, '合格']], [30, [80, 0.8, '优秀']], [31, [81, 0.81, '优秀']]])('优秀 50 and 合格 %d of 100, counted together once the office has set so', (votes, expected) => {
+    expect(under({ 'bands-team': ALL }, votes)).toEqual(expected);
+  });
+
+  test('other bands count other votes; without any the grade is for people', () => {
+    expect(under({ 'bands-team': FIRST }, 30)).toEqual([50, 0.5, '合格']);
+    expect(under({}, 30)).toEqual(['', '', '待认定']);
+  });
+
+  test('bands that name what is not on the ballot are told, and nothing is worked out', () => {
+    const decisions = planDecisionsSheet(gansu, { year: '2026', sheetName: '口径', decisions: { denominator: 'valid', 'bands-team': '优秀、称职得票率达到80%以上为优秀；不足80%为合格' } });
+    expect(shown(tally, decisions, { 优秀: 50, 合格: 30, 不合格: 20 }, ['等次', '说明'])).toEqual(['', '照口径表上的等次规定算不出来：读不出来、写了票上没有的选项，或者导出以后改过。请改好，或用插件重新生成。']);
+  });
+
+  test('a sheet with other choices than 口径 now says works nothing out and asks to be made anew', () => {
+    const team = planTallySheet(gongsi, { year: '2026', sheetName: '计票', decisionsSheet: '口径', kind: '领导班子', subjects: ['一分公司班子'] });
+    const four = planDecisionsSheet(gongsi, { year: '2026', sheetName: '口径', decisions: { denominator: 'valid', 'team-choices': '优秀、合格、基本合格、不合格' } });
+    const three = planDecisionsSheet(gongsi, { year: '2026', sheetName: '口径', decisions: { denominator: 'valid' } });
+    const votes = { 优秀: 60, 合格: 30, 不合格: 10 };
+    expect(shown(team, three, votes, ['等次', '核对'])).toEqual(['好', '']);
+    expect(shown(team, four, votes, ['等次', '核对'])).toEqual(['', '口径表上票上的选项改了，这张表还是原来的选项，请重新生成。']);
+  });
+
+  test('so do the printed ballot, and the contents of the year', () => {
+    const made = { 'personal-contents': '收受礼金；公车管理' };
+    const options = { year: '2026', sheetName: '票', decisionsSheet: '口径', kind: '个人廉洁自律', subjects: ['王某'], decisions: made };
+    const head = (decisions: Decisions) => book([planDecisionsSheet(gansu, { year: '2026', sheetName: '口径', decisions }), planBallotSheet(gansu, options)]).get('票')?.at('A2');
+    expect(head(made)).toBe('本票无记名，请不要写姓名。每一行请选一格打“√”：好、中、差。');
+    expect(head({ 'personal-contents': '公车管理' })).toBe('口径表上今年测评的内容改了，这张表还是原来的内容，请重新生成。');
+    const counted = planTallySheet(gansu, { ...options, sheetName: '计票', byContent: true });
+    const later = planDecisionsSheet(gansu, { year: '2026', sheetName: '口径', decisions: { denominator: 'valid', 'personal-contents': '公车管理' } });
+    expect(shown(counted, later, { 好: 60, 中: 30, 差: 10 }, ['核对'])).toEqual(['口径表上今年测评的内容改了，这张表还是原来的内容，请重新生成。']);
+  });
 });
 
 test('a text of more than 255 characters stands in a formula in parts, as Excel asks', () => {

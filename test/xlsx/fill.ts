@@ -82,8 +82,13 @@ function answersFor(scheme: Scheme, random: Random): Decisions {
   for (const { key } of numbers) if (!points.some((one) => one.key === key) && random() < 0.3) answers[key] = '5';
   for (const { key, kind } of scheme.settings) {
     if (kind === 'text' && random() < 0.6) answers[key] = '市民政局';
-    // The votes of a kind may have grades of their own words.
-    if (kind === 'bands') delete answers[key];
+  }
+  for (const { id, bands, choices } of scheme.ballot?.kinds ?? []) {
+    if (bands === null || !('setting' in bands) || random() < 0.4) continue;
+    const [top = '', next = '', last = ''] = 'reading' in choices ? (answers[choices.reading] ?? '优秀').split('、') : choices;
+    const counted = next === '' || random() < 0.5 ? top : `${top}、${next}`;
+    // Gaps between the bands, so that the 口径 for them is asked.
+    answers[bands.setting] = `${counted}得票率达到80%以上为${top}；在60-79%之间为${next === '' ? '一般' : next}；不足60%为${last === '' ? id : last}`;
   }
   return answers;
 }

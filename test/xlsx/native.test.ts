@@ -1,13 +1,13 @@
 import { a1, type SheetPlan } from '../../src/workbook';
 import { Workbook } from '../../src/workbook/calculate/calculate';
 import { Fault as NativeFault } from '../../src/workbook/calculate/value';
-import { nativePlan, needsAddIn } from '../../src/workbook/native/nativePlan';
+import { nativeBook, needsAddIn } from '../../src/workbook/native/nativePlan';
 import { Calculated, Fault } from '../workbook/calculate';
 import { IDS, filledBooks, schemeOf } from './fill';
 
 /** What KH.* and native functions come to in each cell of a book, where they differ. */
 export function differences(plans: readonly SheetPlan[]): readonly string[] {
-  const natives = plans.map((plan) => nativePlan(plan));
+  const natives = nativeBook(plans);
   const workbook = new Workbook(natives);
   const sheets = new Map<string, Calculated>();
   for (const plan of plans) sheets.set(plan.name, new Calculated(plan, { blank: 0, eager: false }, sheets));
@@ -43,7 +43,7 @@ test.each(IDS)('%s: native functions come to what KH.* does, in every cell, also
 });
 
 test.each(IDS)('%s: a native sheet holds no function of the add-in', (id) => {
-  const formulas = filledBooks(schemeOf(id), 1, { slips: false, severalCases: false }).flat().map((plan) => nativePlan(plan)).flatMap(({ cells }) => cells.flatMap(({ content }) => (typeof content === 'object' ? [content] : [])));
+  const formulas = filledBooks(schemeOf(id), 1, { slips: false, severalCases: false }).flatMap(nativeBook).flatMap(({ cells }) => cells.flatMap(({ content }) => (typeof content === 'object' ? [content] : [])));
   expect(formulas.length).toBeGreaterThan(0);
   expect(formulas.filter(needsAddIn)).toEqual([]);
 });

@@ -1,17 +1,18 @@
-import { writeFormula, type SheetPlan } from '../../src/workbook';
+import { planDecisionsSheet, planTallySheet, writeFormula, type SheetPlan } from '../../src/workbook';
 import { Workbook } from '../../src/workbook/calculate/calculate';
 import { Fault } from '../../src/workbook/calculate/value';
 import { binary, call, cell, literal, range } from '../../src/workbook/formula';
-import { nativePlan } from '../../src/workbook/native/nativePlan';
+import { nativeBook, nativePlan } from '../../src/workbook/native/nativePlan';
 import { SEVERAL_CASES } from '../../src/workbook/native/sameCase';
 import type { Formula } from '../../src/workbook/plan';
+import { tallyKey } from '../../src/workbook/tallyEntries';
 import { rectOf } from '../../src/workbook/address';
 import { entry, planOf, qinglian } from '../workbook/template';
 import { IDS, filledBooks, schemeOf } from './fill';
 
 /** Known to Excel 2016, WPS and LibreOffice 7; nothing newer, nothing that needs array entry. */
 const EXCEL_2016 = new Set(
-  'ABS AND COUNT COUNTBLANK COUNTIF EDATE EXACT FIND IF IFERROR INDEX INT ISNUMBER ISTEXT LEFT LOOKUP MATCH MAX MID MIN NA OR RIGHT ROUND ROW SEARCH SIGN SUBSTITUTE SUM SUMPRODUCT TRIM VALUE'.split(' '),
+  'ABS AND COUNT COUNTBLANK COUNTIF EDATE EXACT FIND IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LEFT LOOKUP MATCH MAX MID MIN NA OR RIGHT ROUND ROW SEARCH SIGN SUBSTITUTE SUM SUMPRODUCT TRIM VALUE'.split(' '),
 );
 
 /** One cell, A1, of a bare sheet with some entries in column B. */
@@ -38,7 +39,7 @@ function depthOf(formula: Formula): number {
 }
 
 describe.each(IDS)('%s', (id) => {
-  const formulas = filledBooks(schemeOf(id), 3, { slips: false, severalCases: false }).flat().map((plan) => nativePlan(plan)).flatMap(({ cells }) => cells.flatMap(({ content }) => (typeof content === 'object' ? [content] : [])));
+  const formulas = filledBooks(schemeOf(id), 3, { slips: false, severalCases: false }).flatMap(nativeBook).flatMap(({ cells }) => cells.flatMap(({ content }) => (typeof content === 'object' ? [content] : [])));
 
   test('every function was there in Excel 2016', () => {
     expect([...new Set(formulas.flatMap(namesOf))].filter((name) => !EXCEL_2016.has(name))).toEqual([]);
@@ -126,4 +127,29 @@ describe('同案', () => {
 test('what a cell of the 口径 sheet says is chosen by its words', () => {
   const choice = binary(literal('每项扣1分'), '&', literal(''));
   expect(worked(call('KH.DEDUCT', choice, b(1)), [2])).toBe(2);
+});
+
+describe('bands that the office has set, in native functions', () => {
+  const gansu = schemeOf('gansu-ceping');
+  const decisions = { denominator: 'valid', 'bands-team': '优秀、合格得票率达到80%以上为优秀；不足80%为合格' };
+  const plans = [
+    planDecisionsSheet(gansu, { year: '2026', sheetName: '口径', decisions }),
+    planTallySheet(gansu, { year: '2026', sheetName: '计票', decisionsSheet: '口径', decisions, kind: '领导班子', subjects: ['甲'], entries: new Map([[tallyKey('甲', ''), { 应到: 100, 发出: 100, 收回: 100, 有效: 100, 优秀: 50, 合格: 30, 不合格: 20 }]]) }),
+  ];
+  /** What stands under a heading once the 口径 cell of the written book holds these words. */
+  const shown = (words: string, heading: string): unknown => {
+    const natives = nativeBook(plans).map((plan) => ({ ...plan, cells: plan.cells.map((one) => (one.content === decisions['bands-team'] ? { ...one, content: words } : one)) }));
+    const column = natives[1]?.cells.find(({ row, content }) => row === 4 && content === heading)?.column ?? -1;
+    return new Workbook(natives).at('计票', 5, column);
+  };
+
+  test('hold for the words of the book', () => {
+    expect(['计入等次的票', '等次'].map((heading) => shown(decisions['bands-team'], heading))).toEqual([80, '优秀']);
+  });
+
+  test('refuse other words, which only the add-in reads', () => {
+    expect(['计入等次的票', '等次', '说明'].map((heading) => shown('优秀得票率达到80%以上为优秀；不足80%为合格', heading))).toEqual([
+      '', '', '照口径表上的等次规定算不出来：读不出来、写了票上没有的选项，或者导出以后改过。请改好，或用插件重新生成。',
+    ]);
+  });
 });

@@ -4,7 +4,7 @@ import type { BallotScheme } from '../../scheme/ballot';
 import { settle } from '../../scheme/decisions';
 import type { Decisions, Scheme } from '../../scheme/scheme';
 import { scoreBallot, type BallotResult } from '../../scoring/scoreBallot';
-import { openingSentence, shareBandRefusalSentence } from '../../wording/index';
+import { notOnBallotSentence, openingSentence, shareBandRefusalSentence } from '../../wording/index';
 import { BadInput } from '../badInput';
 import type { OpenQuestion } from '../score/openPoints';
 import { ballotRecords, type BallotRecord } from './ballotRecords';
@@ -25,7 +25,7 @@ export function scoreBallots(scheme: Scheme, ballot: BallotScheme, decisions: De
   const kinds = decidedKinds(scheme, ballot, settled.answers);
   const unread = kinds.flatMap(({ kind, bandProblem }) => {
     if (bandProblem === null) return [];
-    const why = bandProblem.code === 'unknownChoice' ? `“${bandProblem.words}”不在票上。请用票上的选项来写。` : shareBandRefusalSentence(bandProblem);
+    const why = bandProblem.code === 'unknownChoice' ? notOnBallotSentence(bandProblem.words) : shareBandRefusalSentence(bandProblem);
     return [`${kind.id}的等次规定：${why}`];
   });
   if (unread.length > 0) throw new BadInput(unread);

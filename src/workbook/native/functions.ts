@@ -1,4 +1,5 @@
 import type { Renderer } from './context';
+import { counted } from './counted';
 import { exceeds } from './exceeds';
 import { explain } from './explain';
 import { grade, whyNoGrade } from './grade';
@@ -23,6 +24,7 @@ export const RENDERERS: Readonly<Record<string, Renderer>> = {
   'KH.GRADE': grade,
   'KH.WHYNOGRADE': whyNoGrade,
   'KH.SHARE': share,
+  'KH.COUNTED': counted,
   'KH.VOTEGRADE': voteGrade,
   'KH.WHYGRADE': whyGrade,
   'KH.EXCEEDS': exceeds,

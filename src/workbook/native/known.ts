@@ -1,12 +1,26 @@
 import { IF } from '../formula';
 import type { CellPlan, Formula, Rect, SheetPlan } from '../plan';
 
-/** What a locked cell of the sheet holds; undefined for one that is filled in, or empty. */
-export type Known = (row: number, column: number) => CellPlan['content'] | undefined;
+/**
+ * What a locked cell of the sheet holds; undefined for one that is filled in, or empty. For a cell of another sheet of the book, what it
+ * holds as planned, filled in or not: it may be changed later.
+ */
+export type Known = (row: number, column: number, sheet?: string) => CellPlan['content'] | undefined;
 
-export function knownCells(plan: SheetPlan): Known {
-  const contents = new Map(plan.cells.map(({ row, column, content }) => [`${row},${column}`, content]));
-  return (row, column) => (plan.entries.some((rect) => holds(rect, row, column)) ? undefined : contents.get(`${row},${column}`));
+/** `others`: the other sheets of the book, by name. */
+export function knownCells(plan: SheetPlan, others: ReadonlyMap<string, Contents>): Known {
+  const contents = contentsOf(plan);
+  return (row, column, sheet) => {
+    if (sheet !== undefined) return others.get(sheet)?.get(`${row},${column}`);
+    return plan.entries.some((rect) => holds(rect, row, column)) ? undefined : contents.get(`${row},${column}`);
+  };
+}
+
+/** What stands in the cells of a plan, by "row,column". */
+export type Contents = ReadonlyMap<string, CellPlan['content']>;
+
+export function contentsOf({ cells }: SheetPlan): Contents {
+  return new Map(cells.map(({ row, column, content }) => [`${row},${column}`, content]));
 }
 
 function holds(rect: Rect, row: number, column: number): boolean {

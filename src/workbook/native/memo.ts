@@ -3,7 +3,7 @@ import { sameFormula, type Known } from './known';
 
 interface Remembered<T> {
   /** The locked cells that were looked at, with what stood there. */
-  readonly seen: readonly (readonly [row: number, column: number, content: CellPlan['content'] | undefined])[];
+  readonly seen: readonly (readonly [row: number, column: number, sheet: string | undefined, content: CellPlan['content'] | undefined])[];
   readonly made: T;
 }
 
@@ -14,11 +14,11 @@ export class Memo {
   /** `make` under a key that says all but what stands in the cells it looks at. */
   of<T>(key: string, known: Known, make: (known: Known) => T): T {
     const before = this.remembered.get(key) as Remembered<T> | undefined;
-    if (before !== undefined && before.seen.every(([row, column, content]) => sameContent(known(row, column), content))) return before.made;
-    const seen: [number, number, CellPlan['content'] | undefined][] = [];
-    const made = make((row, column) => {
-      const content = known(row, column);
-      seen.push([row, column, content]);
+    if (before !== undefined && before.seen.every(([row, column, sheet, content]) => sameContent(known(row, column, sheet), content))) return before.made;
+    const seen: [number, number, string | undefined, CellPlan['content'] | undefined][] = [];
+    const made = make((row, column, sheet) => {
+      const content = known(row, column, sheet);
+      seen.push([row, column, sheet, content]);
       return content;
     });
     this.remembered.set(key, { seen, made });

@@ -5,7 +5,7 @@ import type { CellPlan, Formula, SheetPlan, StyledRange } from '../plan';
 import { CASE_HEADINGS, caseColumns } from './caseColumns';
 import type { CaseAsk, CaseColumns, NativeContext } from './context';
 import { RENDERERS } from './functions';
-import { knownCells, type Known } from './known';
+import { contentsOf, knownCells, type Contents, type Known } from './known';
 import { Memo } from './memo';
 import { SEVERAL_CASES, askOf, someSeveral } from './sameCase';
 import { writeFormula } from '../writeFormula';
@@ -14,11 +14,18 @@ import { writeFormula } from '../writeFormula';
 const HELPER_WIDTH = 34;
 
 /**
- * The same sheet in functions that every Excel since 2016, WPS and LibreOffice know: each KH.* becomes what the clause, the bands or
+ * The same sheets in functions that every Excel since 2016, WPS and LibreOffice know: each KH.* becomes what the clause, the bands or
  * the 口径 in the cells it points to come to. The words of locked cells are taken as planned; entries are followed.
  */
-export function nativePlan(plan: SheetPlan, memo: Memo = new Memo()): SheetPlan {
-  const known = knownCells(plan);
+export function nativeBook(plans: readonly SheetPlan[]): readonly SheetPlan[] {
+  const memo = new Memo();
+  const contents = new Map(plans.map((plan) => [plan.name, contentsOf(plan)]));
+  return plans.map((plan) => nativePlan(plan, memo, contents));
+}
+
+/** One sheet of a book whose others are not at hand: what stands on them is then not known. */
+export function nativePlan(plan: SheetPlan, memo: Memo = new Memo(), others: ReadonlyMap<string, Contents> = new Map()): SheetPlan {
+  const known = knownCells(plan, others);
   const helpers = new Helpers(plan, known, memo);
   const cells = plan.cells.map((cell): CellPlan => {
     const { content } = cell;

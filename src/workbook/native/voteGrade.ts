@@ -3,8 +3,9 @@ import type { Decimal, Graded } from '../../scoring/index';
 import { shareBandRefusalSentence, shareGradeSentence, shareInWords } from '../../wording/index';
 import { EMPTY, IF, binary, call, join, literal } from '../formula';
 import type { Formula } from '../plan';
+import { overBandWords } from './bandWords';
 import { argument, type NativeContext, type Renderer } from './context';
-import { overDecision, overValues } from './known';
+import { overDecision } from './known';
 import { overScale } from './pieces';
 import { MARK, MARK_2, WORDS_MARK, refuse, worded } from './say';
 import { whenCounted } from './share';
@@ -36,15 +37,10 @@ function graded(args: readonly Formula[], { known }: NativeContext, shown: Shown
     return shown.whole(lead, overScale(scale, (name) => outcome({ grade: name }), ({ decided }) => overDecision(gap, known, GAP, (decision) => decided(decision, outcome), unknown)));
   };
   const refused = (refusal: ShareBandRefusal): Formula => refuse(literal(shareBandRefusalSentence(refusal)));
-  return overValues(
-    argument(args, 2),
-    known,
-    (text) => {
-      const read = readShareBands(String(text));
-      return 'code' in read ? refused(read) : whenCounted(votes, whole, ['得票', '分母'], (count) => ofBands(read, count));
-    },
-    () => refused({ code: 'noBands', words: '' }),
-  );
+  return overBandWords(argument(args, 2), known, (words) => {
+    const read = readShareBands(words);
+    return 'code' in read ? refused(read) : whenCounted(votes, whole, ['得票', '分母'], (count) => ofBands(read, count));
+  });
 }
 
 /** votes × 100 < edge × ballots, in whole numbers. */
