@@ -1,4 +1,6 @@
 /** Votes: made in the pane, typed on the 计票表, shared and graded. Expected values are worked by hand from the documents. */
+import { answer } from './support/answer';
+import { template } from './support/clauseSheet';
 import { named } from './support/named';
 import { open, type Opened } from './support/open';
 import { decide, makeSheets, setting } from './support/scheme';
@@ -49,6 +51,30 @@ test('甘肃: 30, 9 and 1 of 40 are 75%, 22.5% and 2.5%; of 9 ballots nothing is
   expect(await tally.under('差得票率', 'KH_ballots')).toEqual([0.025, '', 0.3]);
   expect((await tally.under('说明', 'KH_ballots'))[1]).toBe('收回的票少于 10 张，不公布得票率');
   expect(await tally.values('KH_grades')).toEqual(['待认定', '', '待认定']);
+}, 180_000);
+
+test('甘肃: the sheet that stands follows the bands typed on the 口径 sheet: 30 of 40 is 75%, past 70% and short of 80%', async () => {
+  const tally = named(book, '个人廉洁自律计票表');
+  const set = (words: string) => answer(book, template('gansu-ceping'), 'bands-personal', words, '口径（2）');
+  await set('好得票率达到70%以上为好；不足70%为中');
+  expect(await tally.values('KH_grades')).toEqual(['好', '', '中']);
+  expect(await tally.under('计入等次的票', 'KH_ballots')).toEqual([30, '', 0]);
+  await set('好、中得票率达到80%以上为好；不足80%为中');
+  expect(await tally.under('计入等次的票', 'KH_ballots')).toEqual([39, '', 7]);
+  expect(await tally.values('KH_grades')).toEqual(['好', '', '中']);
+  await set('称职得票率达到80%以上为好');
+  expect((await tally.under('说明', 'KH_ballots'))[0]).toMatch(/^照口径表上的等次规定算不出来/u);
+}, 120_000);
+
+test('甘肃 content by content: a row for each of the seven, shares and no grade', async () => {
+  await book.pane.getByRole('radio', { name: '领导班子', exact: true }).check({ force: true });
+  await book.pane.getByRole('radio', { name: '每项内容一行' }).check({ force: true });
+  await makeSheets(book, ['县局班子'], 2);
+  const tally = named(book, '领导班子分项计票表');
+  expect(await tally.values('KH_subjects')).toEqual(Array<string>(7).fill('县局班子'));
+  await tally.enter('KH_ballots', ['40', '40', '40', '40', '40', '0', '25', '10', '5']);
+  const first = await Promise.all(['优秀得票率', '合格得票率', '不合格得票率', '说明'].map(async (heading) => (await tally.under(heading, 'KH_ballots'))[0]));
+  expect(first).toEqual([0.625, 0.25, 0.125, '分项得票，供综合研究']);
 }, 180_000);
 
 test('某办: 12, 5, 2 and 1 of 20 are 60%, 25%, 10% and 5%; the grade is what was recorded, of the four that the document has', async () => {

@@ -1,9 +1,12 @@
 /** 怀柔区 in the embedded host: weights, totals, places, 约谈, 整改期限. Expected values are worked by hand from the document. */
+import { answer } from './support/answer';
+import { template } from './support/clauseSheet';
 import { named } from './support/named';
 import { open, type Opened } from './support/open';
 import { decide, makeSheets, setting } from './support/scheme';
 import { chooseScheme } from './support/unitSheet';
 
+const scheme = template('huairou-zerenzhi');
 const UNITS = ['甲局', '乙局', '丙局'];
 /** What the office sets (第十一条); together 100. */
 const WEIGHTS = [['自查自评', '10'], ['日常检查', '20'], ['专项检查', '20'], ['民主评议', '20'], ['现场检查', '20'], ['社会评价', '10']] as const;
@@ -47,6 +50,17 @@ describe('怀柔区 in the embedded host', () => {
     expect(await ranking.values('KH_ranks')).toEqual([2, 3, 1]);
     expect(await ranking.values('KH_talks')).toEqual(['约谈', '约谈', '']);
   }, 60_000);
+
+  test('甲局 at 91 too: both are second from the end, and whom to call in follows the 口径 sheet', async () => {
+    await named(book, '甲局').enter('KH_entries', ['91', '91', '91', '91', '91', '91']);
+    const ranking = named(book, '排名');
+    expect(await ranking.values('KH_ranks')).toEqual([1, 3, 1]);
+    expect(await ranking.values('KH_talks')).toEqual(['约谈', '约谈', '约谈']);
+    await answer(book, scheme, 'talk-tie', '只到两位');
+    expect(await ranking.values('KH_talks')).toEqual(['并列，待定下', '约谈', '并列，待定下']);
+    await answer(book, scheme, 'talk-chosen', '丙局');
+    expect(await ranking.values('KH_talks')).toEqual(['', '约谈', '约谈']);
+  }, 120_000);
 
   test('a month from 31 January ends on 28 February, in a leap year on the 29th; from 8 December on 8 January', async () => {
     const sheet = named(book, '乙局');
