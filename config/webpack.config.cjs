@@ -6,6 +6,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const officeFiles = require('./officeFiles.cjs');
+const { licensePlugin } = require('./licensePlugin.cjs');
 const { withOfficeScript } = require('./officeScript.cjs');
 const { readSettings } = require('./settings.cjs');
 
@@ -52,6 +53,7 @@ module.exports = () => {
     },
     plugins: [
       new MiniCssExtractPlugin(),
+      licensePlugin(),
       new CopyPlugin({
         patterns: [
           {

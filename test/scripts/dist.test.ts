@@ -38,3 +38,16 @@ test('every template is there as the pane reads it, and in the catalogue', () =>
 test('the built script registers its functions when it is loaded, without a pane', () => {
   expect(registeredIds(join(DIST, 'taskpane.js'))).toEqual(expect.arrayContaining(['DEDUCT', 'AWARD', 'SCORE', 'TOTAL', 'HIGHEST', 'GRADE', 'READ', 'EXPLAIN']));
 });
+
+test('the licence of each package that is shipped lies beside it, with its text where the package holds one', () => {
+  const listed = JSON.parse(readFileSync(join(DIST, 'licenses.json'), 'utf8')) as readonly { readonly name: string; readonly license: string; readonly licenseText: string | null }[];
+  const text = readFileSync(join(DIST, 'licenses.txt'), 'utf8');
+  expect(listed.map(({ name }) => name)).toEqual(expect.arrayContaining(['preact', 'decimal.js', 'yaml', 'htmlparser2', 'opencc-js', '@fluentui/react-field']));
+  for (const { name, license, licenseText } of listed) {
+    expect(license).toMatch(/^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0)( AND Apache-2\.0)?$/u);
+    expect(text).toContain(`${name} `);
+    expect(text).toContain((licenseText ?? 'The package holds no text of it').trim());
+  }
+  expect(listed.filter(({ licenseText }) => licenseText === null).map(({ name }) => name)).toEqual(['@fluentui/react-icons']);
+  expect(text).toMatch(/^@microsoft\/office-js 1\./mu);
+});
