@@ -112,9 +112,9 @@ export const WHOLES: readonly Whole[] = [
     example: '(10分)逾期完成的,按50%计分', reads: { effect: 'set', points: null } },
   { name: '按比例扣分', words: '{any}按(?:照)?[^,;。]{0,12}(?:比例|率)(?:相应)?(?:扣分|扣减|减分|扣除)(?:分值|得分)?', basis: 'formula', effect: 'deduct', needs: 'score',
     example: '未完成的按比例扣分', reads: { effect: 'deduct', points: null } },
-  { name: '加倍扣分', words: '{any}(?:加倍|翻倍|双倍|减半)(?:扣(?:减|除)?分|予以扣分)', basis: 'formula', effect: 'deduct', needs: 'earlier',
+  { name: '加倍扣分', words: '{any}(?:加倍|翻倍|双倍|减半|[\\d一二两三四五]倍)(?:予以)?扣(?:减|除)?分', basis: 'formula', effect: 'deduct', needs: 'earlier',
     example: '发现一处扣1分;拒不整改的加倍扣分', reads: {} },
-  { name: '加倍计分', words: '{any}(?:加倍|翻倍|双倍|减半)(?:计|得|记|加|奖)分', basis: 'formula', effect: 'add', needs: 'earlier',
+  { name: '加倍计分', words: '{any}(?:加倍|翻倍|双倍|减半|[\\d一二两三四五]倍)(?:予以)?(?:计|得|记|加|奖)分', basis: 'formula', effect: 'add', needs: 'earlier',
     example: '采用一篇加2分;仅摘录的减半计分', reads: {} },
 
   { name: '一票否决', words: '{any}一票否决(?:制|权)?(?:,.*)?', basis: 'all', effect: 'veto',

@@ -67,7 +67,7 @@ function readPlain(text: string): Reading[] {
     const words = text.slice(cleaned.at[piece.mark.start] ?? start, end);
     const place = { text, span: text.slice(start, end), start, end };
     if (refused !== null) return [{ ...place, ...NOTHING, refused: { ...refused, words } }];
-    return read.map(({ up: _up, ...meaning }) => ({ ...place, ...meaning, refused: null }));
+    return read.map((meaning) => ({ ...place, ...meaning, refused: null }));
   });
 }
 
