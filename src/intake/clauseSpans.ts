@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading';
 import { shownWords } from '../scheme/text';
 import { choicesFor, rulingFor } from './choicesFor';
 import type { DraftClause, Span } from './draft';
+import { rungRows, type RungRow } from './rungRows';
 
 /** Marks that end a clause. */
 const ENDING = /^(?:\s*[,，;；。.])+/u;
@@ -27,6 +28,7 @@ export interface ClauseSpans {
 export function clauseSpans(source: string, { start: from, end: to }: Span, readings: readonly Reading[], allotted: string | null): ClauseSpans {
   const clauses: DraftClause[] = [];
   const vetoes: Span[] = [];
+  const loses = readings.some(({ effect, refused }) => refused === null && effect === 'deduct');
   let before = from;
   for (const [index, reading] of readings.entries()) {
     const end = Math.min(to, reading.end + (ENDING.exec(source.slice(reading.end, to))?.[0].length ?? 0));
@@ -38,14 +40,35 @@ export function clauseSpans(source: string, { start: from, end: to }: Span, read
       before = end;
       continue;
     }
+    const beside = readings[index - 1];
+    // 加(减)1分: the second of two readings in the same words
+    if (last !== undefined && beside?.refused === null && beside.start === reading.start && beside.end === reading.end) {
+      clauses.push(...furtherOf(last.span, reading));
+      continue;
+    }
     const rest = index === readings.length - 1 ? restOf(source.slice(end, to)) : 0;
-    clauses.push(clauseOf(source, { before, end, rest: end + rest }, reading, allotted));
+    clauses.push(...rowsOf(clauseOf(source, { before, end, rest: end + rest }, reading, allotted, loses)));
     before = end + rest;
   }
   return { clauses, vetoes, end: before };
 }
 
-function clauseOf(source: string, { before, end, rest }: { before: number; end: number; rest: number }, reading: Reading, allotted: string | null): DraftClause {
+/** The clause on as many lines as it is counted on. */
+function rowsOf(clause: DraftClause): readonly DraftClause[] {
+  const [first, ...others] = rungRows(clause.reading);
+  if (first === undefined) return [clause];
+  return [{ ...clause, reading: clause.reading, choices: null, ruling: first }, ...others.map((row) => furtherRow(clause.span, clause.reading, row))];
+}
+
+function furtherOf(span: Span, reading: Reading): readonly DraftClause[] {
+  return rungRows(reading).map((row) => furtherRow(span, reading, row));
+}
+
+function furtherRow(span: Span, reading: Reading, row: RungRow): DraftClause {
+  return { span, reading, choices: null, ruling: row, veto: null, rung: row.rung };
+}
+
+function clauseOf(source: string, { before, end, rest }: { before: number; end: number; rest: number }, reading: Reading, allotted: string | null, loses: boolean): DraftClause {
   const start = Math.max(before, reading.start);
   const spans: Span[] = [{ start: before, end: rest }, { start: before, end }, { start, end: rest }, { start, end }].map((span) => trimmed(source, span));
   const alone = spans.map((span) => ({ span, reads: readOnly(shownWords(source.slice(span.start, span.end), [])) })).filter(({ reads }) => sameMeaning(reads, reading));
@@ -55,7 +78,13 @@ function clauseOf(source: string, { before, end, rest }: { before: number; end: 
   const span = fitting ?? trimmed(source, { start, end });
   // Words that read otherwise alone than where they stand are not counted on their own account.
   const asked = fitting === undefined ? choicesFor({ ...reading, refused: { code: 'unknownForm', words: reading.span } }, allotted) : choicesFor(reading, allotted);
-  return { span, reading, choices: asked, ruling: asked === null ? null : rulingFor(reading), veto: null };
+  if (loses && isFullScore(reading, allotted)) return { span, reading, choices: null, ruling: { words: '不计分', because: 'fullScore' }, veto: null, rung: null };
+  return { span, reading, choices: asked, ruling: asked === null ? null : rulingFor(reading), veto: null, rung: null };
+}
+
+/** 达96%以上计5分 where 标准分 is 5: what it takes to lose nothing; other words beside it say what is lost. */
+function isFullScore({ effect, basis, points, refused }: Reading, allotted: string | null): boolean {
+  return refused === null && effect === 'set' && (basis === 'all' || (basis === 'once' && allotted !== null && points === allotted));
 }
 
 function restOf(text: string): number {

@@ -52,6 +52,8 @@ export interface DraftClause {
   readonly choices: readonly CountingChoice[] | null;
   /** What its words say about counting, where the sums need it in other words; then nothing is asked. */
   readonly ruling: FixedRuling | null;
+  /** A further line of the clause right above, in the same words: which part of it. null for a clause of its own. */
+  readonly rung: string | null;
   /** What it costs beside the points. */
   readonly veto: { readonly span: Span; readonly target: string } | null;
 }

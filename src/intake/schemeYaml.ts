@@ -103,7 +103,7 @@ class Writer {
     const id = this.ids.ofClause.get(clause) ?? '';
     return {
       id,
-      ...this.quoted(clause.span),
+      ...(clause.rung === null ? this.quoted(clause.span) : { rung: clause.rung }),
       ...this.ruling(id, clause, allotted),
       ...(clause.veto === null ? {} : { veto: { quote: this.quote(clause.veto.span), target: clause.veto.target } }),
     };

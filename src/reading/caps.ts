@@ -22,6 +22,7 @@ function spread(text: string, found: readonly Found[]): Found[] {
   const sentences = found.map(({ piece }) => sentenceOf(ends, piece.mark.start));
   const whole = new Map<number, Meaning['cap']>();
   const linked: Meaning['cap'][] = found.map(() => null);
+  const shared = new Set<number>();
   for (const [i, { piece, meanings }] of found.entries()) {
     const capped = meanings.find(({ cap }) => cap !== null);
     if (capped === undefined) continue;
@@ -31,11 +32,14 @@ function spread(text: string, found: readonly Found[]): Found[] {
       const next = found[before + 1];
       if (!one || !next || !/^[,、]?$/u.test(text.slice(one.piece.end, next.piece.start)) || one.meanings.some(({ effect, cap }) => effect !== capped.effect || cap !== null)) break;
       linked[before] = capped.cap;
+      shared.add(before).add(i);
     }
   }
+  const ofWhole = (i: number): boolean => whole.has(sentences[i] ?? 0) && sentences.filter((one) => one === sentences[i]).length > 1;
   return found.map((one, i) => changed(one, (meaning) => {
-    if (meaning.cap !== null || meaning.basis === 'all') return meaning;
+    if (meaning.basis === 'all') return meaning;
     const limit = meaning.effect === 'deduct' ? whole.get(sentences[i] ?? 0) : undefined;
-    return { ...meaning, cap: limit ?? linked[i] ?? null };
+    const cap = meaning.cap ?? limit ?? linked[i] ?? null;
+    return cap !== null && (shared.has(i) || ofWhole(i)) ? { ...meaning, cap, capShared: true } : { ...meaning, cap };
   }));
 }

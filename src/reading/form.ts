@@ -2,10 +2,7 @@ import type { Reading } from './reading';
 import { PIECES } from './vocabulary';
 
 /** What a form yields: the fields of a reading that its words decide. */
-export type Meaning = Pick<Reading, 'effect' | 'basis' | 'points' | 'unit' | 'per' | 'cap' | 'threshold' | 'discretion' | 'charged'> & {
-  /** Of a price with two directions: whether this one is for more than the standard. */
-  readonly up?: boolean;
-};
+export type Meaning = Pick<Reading, 'effect' | 'basis' | 'points' | 'unit' | 'per' | 'cap' | 'threshold' | 'discretion' | 'charged' | 'capShared' | 'up' | 'multiple'>;
 
 interface Row {
   /** What the row is called in a list of ways to read: 每项, 发现一起. */

@@ -1,7 +1,9 @@
-export type { Reading, Refusal, RefusalCode, Rung, Threshold } from './reading';
+export type { Multiple, Reading, Refusal, RefusalCode, Rung, Threshold } from './reading';
 export { readClauses } from './readClauses';
 export { readOnly } from './readOnly';
+export { leftToAssessors } from './leftToAssessors';
 export { toMeasure } from './toMeasure';
+export { countRungs } from './countRungs';
 export { readBands, type BandRefusal } from './readBands';
 export { readCases, type CaseProblem, type CaseShare } from './readCases';
 export { readRatio } from './readRatio';

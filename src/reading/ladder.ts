@@ -47,6 +47,14 @@ export function joinCounts(text: string, found: readonly Found[]): Found[] {
       continue;
     }
     const whole: Found = { ...first.found, piece: { ...first.found.piece, end: run[run.length - 1]?.found.piece.end ?? first.found.piece.end } };
+    const after = found[from + run.length];
+    const beyond = after === undefined ? null : rungOf(text, after);
+    if (after !== undefined && beyond?.more === true && beyond.unit === first.unit && beyond.n === run[run.length - 1]?.n) {
+      // 3次扣2分,3次以上不得分: both speak of three
+      result.push(refuse(whole, { code: 'contradiction', words: first.words }), refuse(after, { code: 'contradiction', words: beyond.words }));
+      from += run.length + 1;
+      continue;
+    }
     result.push(second.n === first.n + 1 ? { ...whole, refused: null, meanings: [tierOf(run)] } : refuse(whole, { code: 'unknownForm', words: first.words }));
     from += run.length;
   }

@@ -30,6 +30,8 @@ const LEAD_IN = 10;
 const BEFORE_COUNT = 20;
 /** A plain price, the first in the table, is no other and no whole. */
 const PLAIN_PRICE = new RegExp(`^(?:${WORDS.VERB})(?!0分|零分)(?:${WORDS.AMOUNT})分$`, 'u');
+/** A word right before the verb that changes it: 少加, 不再扣, 加或|减. */
+const BENT = /(?:不一定|不|免|少|多|未|勿|可|或|才|方|曾|被|已|[扣加减奖得计记](?:[(/、]|或者|或))(?:予以|给予|予|于|再|另|重复)?$/u;
 const PERSONS = /(?:同志|人员|干部|负责人|领导|责任人|科长|个人)(?:的|者)?,?$/u;
 /** 得2分 for one of something within a period is what is asked for, not a count: "每年开展一次培训得2分". */
 const ASKED = /(?:每年|每月|每季|每周|每半年|全年|年内|本年|按季|按月)/u;
@@ -46,7 +48,8 @@ export function meanings(words: string, mark: string): Way[] {
   const price = mark.slice(0, Math.max(0, mark.length - (words.length - body.length)));
   const plain = PLAIN_PRICE.test(price);
   for (const way of [...(plain ? [] : wholes(body)), ...composed(body, price.length + LEAD_IN, plain ? COMPILED_PRICES.slice(0, 1) : COMPILED_PRICES)]) {
-    const capped = { ...way, meanings: way.meanings.map((meaning) => ({ ...meaning, cap: meaning.cap ?? capFor(meaning, cap) })) };
+    // 满分6分 is what counted awards end at; behind a deduction it is what the item starts from
+    const capped = { ...way, meanings: way.meanings.map((meaning) => ({ ...meaning, cap: meaning.cap ?? (limit?.groups?.['full'] !== undefined && (meaning.effect !== 'add' || meaning.unit === null) ? null : limitsOther(limit?.[0] ?? '', meaning.effect, way.meanings) ? null : capFor(meaning, cap)) })) };
     const key = JSON.stringify(capped.meanings);
     if (!ways.has(key)) ways.set(key, capped);
   }
@@ -85,6 +88,7 @@ function composed(written: string, longest: number, prices: typeof COMPILED_PRIC
     const priced = pattern.exec(tail);
     if (priced === null || !fits(price, priced.groups ?? {}, choice !== null)) continue;
     const head = body.slice(0, from + priced.index);
+    if (BENT.test(head)) continue;
     // whatever counts begins with a word that a condition may not hold, so without one the clause is flat
     for (const { count, pattern: counting } of clear < head.length ? COUNTED : FLAT) {
       counting.lastIndex = clear < head.length ? Math.max(0, clear - BEFORE_COUNT) : Math.max(0, head.length - 2);
@@ -98,7 +102,7 @@ function composed(written: string, longest: number, prices: typeof COMPILED_PRIC
 }
 
 /** 每人 in a requirement of its own, before a count of what falls short of it: "每人每年不少于40学时,每少1学时". */
-const REQUIRED = new RegExp(`^每[^,;。每]*(?:每[^,;。每]*)?(?:\\d|[两二三四五六七八九十])[^,;。每]*,(?=每(?:少|缺|低|漏|差|降))`, 'u');
+const REQUIRED = new RegExp(`^每[^,;。每]*(?:每[^,;。每]*)?(?:\\d|[两二三四五六七八九十])[^,;。每]*,(?=每?(?:少|缺|低|漏|差|降)[^,;。]{0,6}?(?:\\d|[一二两三四五]))`, 'u');
 
 /** How far the words are free of any that count or bend. */
 function clearOf(body: string): number {
@@ -108,8 +112,8 @@ function clearOf(body: string): number {
 }
 
 /** A choice goes with a range or with no amount; no amount goes only with a choice. */
-function fits({ kind }: Price, { low, high }: Groups, choice: boolean): boolean {
-  if (kind === 'range') return Number(decimalOf(low ?? '')) < Number(decimalOf(high ?? ''));
+function fits({ kind }: Price, { low, high, high2 }: Groups, choice: boolean): boolean {
+  if (kind === 'range') return Number(decimalOf(low ?? '')) < Number(decimalOf(high ?? high2 ?? ''));
   return choice === (kind === 'open');
 }
 
@@ -139,10 +143,11 @@ function meaningsOf(count: Count, price: Price, groups: Groups, before: string, 
     case 'points':
       return [meaning];
     case 'range':
-      return [{ ...meaning, basis: 'range', points: [decimalOf(groups['low'] ?? ''), decimalOf(groups['high'] ?? '')] }];
+      return [{ ...meaning, basis: 'range', points: [decimalOf(groups['low'] ?? ''), decimalOf(groups['high'] ?? groups['high2'] ?? '')] }];
     case 'open':
       // 在3分以内酌情扣分: from nothing, or from a first step that is not said
-      if (/分(?:以内|以下|之内)/u.test(condition)) return null;
+      // 酌情给予1-5分加分 is another form
+      if (/分(?:以内|以下|之内)|[\d一二两三四五六七八九十半]分的?$/u.test(condition)) return null;
       return [{ ...meaning, basis: 'range' }];
     case 'list': {
       // 扣3、1分 may be a torn 3.1; with 分别, or a 分 of its own for each, it is a list
@@ -178,10 +183,15 @@ function blank(fields: Partial<Meaning> & Pick<Meaning, 'effect' | 'basis'>): Me
 }
 
 /** 扣完为止 is a limit at the item's own allotment; a number of its own is a limit of the clause. */
-function capOf({ cap, cap2, capped, capped2, ending }: Groups): Meaning['cap'] {
-  const written = cap ?? cap2 ?? capped ?? capped2;
+function capOf({ cap, cap2, cap3, capped, capped2, ending }: Groups): Meaning['cap'] {
+  const written = cap ?? cap2 ?? cap3 ?? capped ?? capped2;
   if (written !== undefined) return decimalOf(written);
   return ending === undefined ? null : 'item';
+}
+
+/** 每增(减)1户加(扣)0.1分,加分最高2分: the limit of one direction is none of the other. */
+function limitsOther(limit: string, effect: Meaning['effect'], all: readonly Meaning[]): boolean {
+  return all.length > 1 && (effect === 'add' ? /扣/u : /加|奖/u).test(limit);
 }
 
 /** What takes nothing has nothing to limit; 扣完 limits no award. */
@@ -199,6 +209,6 @@ function sameWay(first: string | undefined, second: string | undefined): boolean
 }
 
 function effectOf(verb: string): Meaning['effect'] {
-  if (/^[扣减核罚]/u.test(verb)) return 'deduct';
-  return /^(?:[加奖追附])/u.test(verb) ? 'add' : 'set';
+  if (/^[扣减核罚-]/u.test(verb)) return 'deduct';
+  return /^(?:[加奖追附+])/u.test(verb) ? 'add' : 'set';
 }

@@ -18,7 +18,7 @@ const LONGEST = 400;
 
 /** A name between quotation marks: what counts or bends inside it ("“最多跑一次”") says nothing about the amount. So do phrases like 一人一档, 三会一课. */
 const NAMES =
-  /[“《‘「][^“”《》‘’「」]{0,60}[”》’」]|一(?:次性(?!扣|加)|次(?=办|通过|合格|成功|签|答|验)|把手|站式|窗式|体化|条龙|网通办|窗通办|件事|门式)|[一二两三四五六七八九十](?![次天日人例起件])\p{Script=Han}[一二两三四五六七八九十](?![次天日例起件分项处])\p{Script=Han}(?!分)|一[人户企事村岗品]一[档策议报册卡案码表单清题]|一票否决(?=”)/gu;
+  /(?<!(?:实行|实施|执行)(?=“一票))[“《‘「][^“”《》‘’「」]{0,60}[”》’」]|一(?:次性(?!扣|加)|次(?=办|通过|合格|成功|签|答|验)|把手|站式|窗式|体化|条龙|网通办|窗通办|件事|门式)|[一二两三四五六七八九十](?![次天日人例起件])\p{Script=Han}[一二两三四五六七八九十](?![次天日例起件分项处])\p{Script=Han}(?!分)|一人多[岗职]|多[人户岗]一[档策岗]|一[人户企事村岗品]一[档策议报册卡案码表单清题]|(?<!(?:实行|实施|执行)“)一票否决(?=”)/gu;
 
 /** What is known of a clause that is refused: nothing that could be scored. */
 const NOTHING: Meaning = {
@@ -67,7 +67,7 @@ function readPlain(text: string): Reading[] {
     const words = text.slice(cleaned.at[piece.mark.start] ?? start, end);
     const place = { text, span: text.slice(start, end), start, end };
     if (refused !== null) return [{ ...place, ...NOTHING, refused: { ...refused, words } }];
-    return read.map(({ up: _up, ...meaning }) => ({ ...place, ...meaning, refused: null }));
+    return read.map((meaning) => ({ ...place, ...meaning, refused: null }));
   });
 }
 

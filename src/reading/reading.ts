@@ -25,6 +25,12 @@ export interface Reading {
   readonly ruled?: true;
   /** Whose points they are, where that is not the one assessed: 扣经办人1分. Scoring has no such account, so it does not compute them. */
   readonly charged?: string;
+  /** The limit is that of several clauses together: "迟到一次扣0.5分,早退一次扣1分,最多扣3分". */
+  readonly capShared?: true;
+  /** Of a price with two directions, 增(减)…加(减): whether this one is for more. */
+  readonly up?: boolean;
+  /** 加倍, 减半: times what, and the prices in the text that it multiplies. */
+  readonly multiple?: Multiple;
   /** null when the words have exactly one honest reading. */
   readonly refused: Refusal | null;
 }
@@ -32,6 +38,12 @@ export interface Reading {
 export interface Rung {
   readonly when: string;
   readonly points: string;
+}
+
+/** A multiple of earlier clauses. `times` is a decimal string; `of` is never empty. */
+export interface Multiple {
+  readonly times: string;
+  readonly of: readonly { readonly words: string; readonly points: string; readonly unit: string | null; readonly per: string | null }[];
 }
 
 /** The condition under which the clause fires. */

@@ -6,7 +6,11 @@ import { WORDS } from './vocabulary';
 const { AMOUNT, FEN, UNIT, VERB, ONE, THING } = WORDS;
 
 const ELSEWHERE = /(?:加倍|减半|翻倍|双倍|[\d一二两三]倍|按.{0,20}(?:比例|率)|%)(?:扣|加|计|得|记|折|赋)|[*c]|(?:得分|分值)[=为]|%$|(?:全部|一半|半数|减半).{0,4}分|得分减半/u;
-const VERBLESS = new RegExp(`^(?:每|一|1)(?:个(?=月|季))?(?:${UNIT})(?:${AMOUNT})${FEN}`, 'u');
+/** 按上级规定标准扣分: the amount stands in other words than these. */
+/** 扣相应分值: whose points they are is not said here. */
+const SHARE_OF = /^扣(?:除|减|掉)?[^,;。\d]{1,9}分值?$/u;
+const BY_OTHERS = /(?<!未)(?:按照?|参照|依照|比照|对照|根据)[^,;。]{0,20}?(?:规定|标准|办法|细则|条款|条|款|项|要求)(?:的)?(?:标准|规定|分值|条款)?(?:进行|予以|给予|相应|加倍)*(?:扣|加|减|奖)分/u;
+const VERBLESS = new RegExp(`^\\d[\\d.]*分/|^(?:每|一|1)(?:个(?=月|季))?(?:${UNIT})(?:${AMOUNT})${FEN}`, 'u');
 const WITH_CHOICE = new RegExp(`(?:酌情|视.{0,6}情|情节|视成效).{0,12}(?:${AMOUNT})${FEN}`, 'u');
 const TWO_AMOUNTS = /\d分?(?:或者|[、/或+和及])(?:扣|加)?\d/u;
 /** Two things to count with one price: 每少1份或迟1天, 每缺一项/次. */
@@ -26,7 +30,7 @@ export function refusalFor(words: string, mark: string, ways: readonly Way[]): R
 
 function reasonOf(words: string, mark: string, price: string): Pick<Refusal, 'code' | 'choices'> {
   if (damaged(words)) return { code: 'damagedText' };
-  if (ELSEWHERE.test(mark)) return { code: 'amountElsewhere' };
+  if (ELSEWHERE.test(mark) || BY_OTHERS.test(words) || SHARE_OF.test(mark)) return { code: 'amountElsewhere' };
   if (/^(?:予以)?(?:扣减|扣|减|加|奖)(?:分|相应)/u.test(mark)) return { code: 'amountMissing' };
   if (VERBLESS.test(mark)) return { code: 'verbMissing' };
   if (WITH_CHOICE.test(words) && !/-|至|到/u.test(mark)) return { code: 'discretionWithOneAmount' };

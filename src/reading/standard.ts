@@ -49,7 +49,7 @@ export function standardOf(text: string, piece: Piece, meaning: Meaning): Thresh
     return standard && { op: short ? '<' : '>', ...standard };
   }
   if (threshold === null && (basis === 'once' || basis === 'all' || basis === 'range') && effect === 'deduct' && UNMET.test(words)) {
-    const standard = onlyFigure(above(text, piece), [[AT_LEAST, AT_LEAST_BEHIND], [ASKED_FOR]], () => true);
+    const standard = onlyFigure(above(text, piece), [[AT_LEAST, AT_LEAST_BEHIND], [ASKED_FOR]], ({ unit: measured }) => measured !== '分');
     return standard && { op: '<', ...standard };
   }
   return threshold;

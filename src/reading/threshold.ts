@@ -25,9 +25,10 @@ const COMPARISONS: readonly Comparison[] = [
   { words: `${UNDONE}(?:到)?${FIGURE}${INCLUDED}及?(?:以上)?`, op: '<' },
   { words: `(?:不超过|不高于|不多于|不大于|至多|控制在|小于等于|小于或等于|<=|≤)${FIGURE}(?:以内)?`, op: '<=' },
   { words: `(?:不低于|不少于|不小于|大于等于|大于或等于|至少|达到|(?<![未不])达|>=|≥)${FIGURE}${INCLUDED}及?(?:以上)?`, op: '>=' },
+  { words: `(?:逾期|超期|超时|迟到|迟报|延误|延期)${FIGURE}之?内`, op: '<=' },
   { words: `(?:超过|高于|大于|多于|超出|>|(?<=[\\p{L}])(?<!通)过)${OF}${FIGURE}`, op: '>' },
   { words: `(?:低于|不足|少于|小于|未达到|未达|不满|未满|达不到|没有达到|没达到|没有达|不到|<)${OF}${FIGURE}`, op: '<' },
-  { words: `累计(?:[^,;。\\d]{0,6}?)${FIGURE}(?!\\(|及?以)`, op: '>=' },
+  { words: `(?:累计|连续)(?:[^,;。\\d]{0,6}?)${FIGURE}(?!\\(|及?以)`, op: '>=' },
   { words: `${FIGURE}\\(不含(?:本数)?\\)以上|${named('2')}以上\\(不含(?:本数)?\\)`, op: '>' },
   { words: `累计(?:[^,;。\\d]{0,6}?)${FIGURE}(?!\\(|及?以)`, op: '>=' },
   { words: `${FIGURE}\\(不含(?:本数)?\\)以下|${named('2')}以下\\(不含(?:本数)?\\)`, op: '<' },
@@ -55,7 +56,8 @@ export function thresholdOf(condition: string, awards = false): Threshold | null
     const found = match && figureOf(match.groups ?? {});
     if (match && found) return partly(words, match) ? null : { op, ...found };
   }
-  const [, share] = /(\d{1,3}(?:\.\d{1,2})?)%/.exec(words) ?? [];
+  // 前10% is a place among others, nothing to be reached
+  const [, share] = /(?<![前后末数\d.])(\d{1,3}(?:\.\d{1,2})?)%/u.exec(words) ?? [];
   return awards && share !== undefined && !PARTLY.test(words) ? { op: '>=', value: decimalOf(share), unit: '%' } : null;
 }
 

@@ -69,11 +69,13 @@ function itemOf(fields: Fields, value: unknown, path: Path, above: Inherited): I
 }
 
 function clauseOf(fields: Fields, value: unknown, path: Path, readings: readonly RecordedReading[]): Clause {
-  const forgets = typeof value === 'object' && value !== null && 'forgotten' in value;
-  const entry = fields.record(value, path, forgets ? ['id', 'forgotten', 'ruling'] : ['id', 'quote'], [...(forgets ? ['quote'] : []), 'under', 'mends', 'ruling', 'veto']);
+  const has = (key: string): boolean => typeof value === 'object' && value !== null && key in value;
+  const forgets = has('forgotten');
+  const own = forgets ? ['id', 'forgotten', 'ruling'] : has('rung') ? ['id', 'rung', 'ruling'] : ['id', 'quote'];
+  const entry = fields.record(value, path, own, [...(forgets ? ['quote'] : []), 'under', 'mends', 'ruling', 'veto']);
   if (forgets && 'quote' in entry) fields.note([...path, 'quote'], (line) => `第 ${line} 行既写了 quote，又写了 forgotten。原文有的写 quote，原文没有写到的写 forgotten，请只留一个。`);
   const { quote, mends } = quotedOf(fields, entry, path);
-  const forgotten = forgets ? fields.text(entry['forgotten'], [...path, 'forgotten']) : null;
+  const forgotten = forgets ? fields.text(entry['forgotten'], [...path, 'forgotten']) : 'rung' in entry ? `同上一条：${fields.text(entry['rung'], [...path, 'rung'])}` : null;
   const ruling = 'ruling' in entry ? rulingOf(fields, entry['ruling'], [...path, 'ruling'], readings) : null;
   const answers = Object.fromEntries(readings.flatMap(({ key, decision }) => (decision === null ? [] : [[key, decision]])));
   const read = ruled({ quote, mends, forgotten, ruling }, answers);

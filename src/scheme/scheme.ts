@@ -110,7 +110,10 @@ export interface Item extends Quoted {
 /** 一条扣分（加分）规定. */
 export interface Clause extends Quoted {
   readonly id: string;
-  /** A case that the text forgets, in our words; `quote` is then empty and a ruling says how it counts. null for a clause of the text. */
+  /**
+   * Our words, with an empty `quote` and a ruling that says how it counts: a case that the text forgets, or a further line of the clause
+   * right above (`rung` in scheme.yaml: one of its levels, one of two directions). null for a clause of the text.
+   */
   readonly forgotten: string | null;
   /** The clause this one hangs on: "受重处分每人次扣2分" needs the 市管干部 of the clause before it. */
   readonly under: string | null;

@@ -1,3 +1,4 @@
+import type { CountProblem } from './checkCount';
 import type { Decimal } from './decimal';
 
 /** One clause, worked: 应扣 → 同案免扣 → 超限额 → 扣分 (实扣). Amounts in 分, all ≥ 0. */
@@ -83,9 +84,8 @@ export interface UnitResult {
 /** Why a unit could not be scored: data, not a sentence; the edge makes the sentence. */
 export interface EntryProblem {
   readonly code:
+    | CountProblem
     | 'unknownClause'
-    | 'negative'
-    | 'notWhole'
     | 'mixedNotApplicable'
     | 'discretionWithoutReason'
     /** A number of persons that cannot be one: 0, "/", 7.5. */

@@ -8,6 +8,9 @@ export function entryProblemSentence({ code, clause, received }: EntryProblem): 
       return `本方案没有条款“${received}”。请填条款号，或原文里只属于一条的几个字。`;
     case 'negative':
     case 'notWhole':
+    case 'partOfStep':
+    case 'beyondTiers':
+    case 'outsideRange':
       return countProblemSentence(code, received, `条款 ${clause}`);
     case 'mixedNotApplicable':
       return `条款 ${clause} 既登记了查实数，又登记了“/”（不适用）。请只留一种。`;

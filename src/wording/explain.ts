@@ -1,4 +1,5 @@
-import type { Reading } from '../reading/reading';
+import { countRungs } from '../reading/countRungs';
+import type { Reading, Rung } from '../reading/reading';
 import type { Decimal } from '../scoring/decimal';
 import type { Release } from '../scoring/result';
 import { keptBySentence } from './caseSentences';
@@ -74,9 +75,26 @@ function sumText(reading: Reading, count: Decimal, due: Decimal): string {
   if (reading.effect === 'none') return `查实${n}次，不计分`;
   if (reading.basis === 'range') return `酌情${verb}${numberText(due)}`;
   if (reading.basis === 'once') return count.gt(1) ? `查实${n}次，只${verb}一次，${verb}${numberText(due)}` : `查实${n}次，${verb}${numberText(due)}`;
+  const rung = rungOf(reading, count);
+  if (rung !== null) return `查实${n}${countUnit(reading)}，按“${rung}”${verb}${numberText(due)}`;
   const unit = countUnit(reading);
+  if (isLimited(reading, count, due)) return `${n}${unit}，${eachText(reading).replaceAll(' ', '')}${verb}${amountOf(reading)}，最多${verb}${numberText(due)}`;
   if (reading.per === '1') return `${n}${unit}×${amountOf(reading)}=${numberText(due)}`;
   return `${n}${unit}，每满${reading.per ?? ''}${unit}${verb}${amountOf(reading)}，${verb}${numberText(due)}`;
+}
+
+/** The clause's own limit was reached: 8次，每次加0.5，最多加3. */
+function isLimited({ cap, per, points }: Reading, count: Decimal, due: Decimal): boolean {
+  if (cap === null || cap === 'item' || per === null || typeof points !== 'string') return false;
+  return due.eq(cap) && count.div(per).floor().times(points).gt(cap);
+}
+
+/** The words of the rung that a count chooses; null where the clause has none. */
+function rungOf(reading: Reading, count: Decimal): string | null {
+  const scale = countRungs(reading);
+  const reached = scale?.rungs.filter(({ from }) => count.gte(from)).length ?? 0;
+  const rung = Array.isArray(reading.points) && reached > 0 ? reading.points[reached - 1] as Rung | undefined : undefined;
+  return rung === undefined ? null : rung.when.replace(/\s+/g, '');
 }
 
 function limitText({ cap, deduction }: Explained): string {
@@ -90,10 +108,12 @@ function termsOf({ reading, count, released, limited, deduction, cap }: Explaine
   const terms: Term[] = [];
   if (reading.basis !== 'range') {
     terms.push({ sign: '', value: numberText(count), unit: reading.basis === 'once' ? '次' : countUnit(reading), label: '查实' });
+    const rung = rungOf(reading, count);
     if (reading.basis === 'once') terms.push({ sign: '→', value: amountOf(reading), unit: '', label: `只${verb}一次` });
+    else if (rung !== null) terms.push({ sign: '→', value: numberText(due), unit: '', label: rung });
     else terms.push({ sign: '×', value: amountOf(reading), unit: '', label: eachText(reading) });
   }
-  const direct = reading.basis === 'once';
+  const direct = reading.basis === 'once' || reading.basis === 'tier';
   if (!direct || !released.isZero() || !limited.isZero()) {
     terms.push({ sign: terms.length === 0 ? '' : '=', value: numberText(due), unit: '', label: `应${verb}` });
   }
@@ -106,9 +126,10 @@ function termsOf({ reading, count, released, limited, deduction, cap }: Explaine
 
 function dueReason(reading: Reading, count: Decimal): string {
   if (reading.basis === 'range') return '酌情，分值由考评组定';
-  if (reading.basis === 'once') return readingInWords(reading);
+  if (reading.basis === 'once' || reading.basis === 'tier') return readingInWords(reading);
+  const limit = typeof reading.cap === 'string' && reading.cap !== 'item' ? `，最多 ${reading.cap} 分` : '';
   const each = `读作${eachText(reading)} ${amountOf(reading)} 分`;
-  return reading.per === '1' ? `${each}；${numberText(count)} ${countUnit(reading)} × ${amountOf(reading)} 分` : `${each}；${numberText(count)} ${countUnit(reading)}，不满一份的不算`;
+  return reading.per === '1' ? `${each}${limit}；${numberText(count)} ${countUnit(reading)} × ${amountOf(reading)} 分` : `${each}${limit}；${numberText(count)} ${countUnit(reading)}，不满一份的不算`;
 }
 
 function releaseReason(released: Decimal, releases: readonly Release[]): string {
@@ -128,14 +149,19 @@ function taken(amount: Decimal): string {
 }
 
 function eachText({ unit, per }: Reading): string {
-  const each = (unit ?? '').split('×').map((word) => `每${word}`).join('');
+  const each = (unit ?? '').split('×').map((word) => `每${counted(word)}`).join('');
   return per === '1' ? each : each.replace('每', `每 ${per ?? ''} `);
+}
+
+/** 3个百分点, but 3次. */
+function counted(unit: string): string {
+  return /^[百千]分点$/u.test(unit) ? `个${unit}` : unit;
 }
 
 /** 人×次 is shown as 人次, and any other pair as the second count: 间×次 → 次. */
 function countUnit({ unit }: Reading): string {
   if (unit === '人×次') return '人次';
-  return unit?.split('×').pop() ?? '';
+  return counted(unit?.split('×').pop() ?? '');
 }
 
 function amountOf({ points }: Reading): string {

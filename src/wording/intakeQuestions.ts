@@ -37,12 +37,24 @@ export function countingBecause(reading: Reading, refused: Refusal | null): stri
 export function choiceLabel({ value, words }: CountingChoice): string {
   if (value.startsWith('each')) return `查实几次算几次，${words}`;
   if (value.startsWith('once')) return `不论几次只算一次，${words}`;
+  if (value === 'tiers') return `按查实的次数取一档，${words}`;
+  if (value === 'tiers-sum') return `逐次相加，${words}`;
+  if (value === 'less') return `查实是这一档的，比标准分少得，${words}`;
   if (value === 'all') return `本项分值全扣，${words}`;
   return value === 'discretion' ? `每次由考核组定分值，并写明理由` : '这一条不计分';
 }
 
+const BECAUSE: Readonly<Record<FixedRuling['because'], string>> = {
+  itemLimit: '原文写了“扣完为止”：按每次的分值扣，本项的限额另按口径 cap-level 算。',
+  fullScore: '得标准分全分的条件，不扣分；没有达到的，按旁边几条扣。',
+  noPoints: '原文写明这一句不扣分也不加分。',
+  level: '原文一句写了几档，一档一行：查实哪一档，填在哪一行。',
+  multiple: '原文写的是前面那一条的倍数，这里是乘好的数。填在这一行的，前面那一行不再填。',
+  direction: '原文一句写了增和减，一头一行：多出的填在加分那一行，不足的填在扣分那一行。',
+};
+
 export function rulingBecause({ because }: FixedRuling): string {
-  return because === 'itemLimit' ? '原文写了“扣完为止”：按每次的分值扣，本项的限额另按口径 cap-level 算。' : '原文写明这一句不扣分也不加分。';
+  return BECAUSE[because];
 }
 
 export function notModelledSentence(reason: NotModelledReason): string {

@@ -11,9 +11,9 @@ export function readingInWords(reading: Reading): string {
   const verb = { deduct: '扣', add: '加', set: '得' }[effect];
   if (typeof points === 'string') {
     if (unit === null || per === null) return basis === 'once' ? `${verb} ${points} 分，查实几次都只${verb}一次` : `满分 ${points} 分，按比例折算`;
+    if (basis === 'formula') return `每${per === '1' ? '' : ` ${per} `}${/^[百千]分点$/u.test(unit) ? '个' : ''}${unit}${verb} ${points} 分，按整份算${limitInWords(reading)}${hintOf(reading)}`;
     const each = basis === 'per_item_person' ? pair(unit) : `每${per === '1' ? '' : ` ${per} `}${unit}`;
-    const hint = thresholdHint(reading);
-    return `${each}${verb} ${points} 分，${per === '1' && basis === 'per_item' ? `查几${unit}${verb}几次` : `按${basis === 'per_item' ? '满数' : '次数合计'}算`}${hint === null ? '' : `；${hint}`}`;
+    return `${each}${verb} ${points} 分，${per === '1' && basis === 'per_item' ? `查几${unit}${verb}几次` : `按${basis === 'per_item' ? '满数' : '次数合计'}算`}${limitInWords(reading)}${hintOf(reading)}`;
   }
   if (basis === 'range') {
     const amount = isPair(points) ? `${verb} ${points[0]} 至 ${points[1]} 分` : `酌情${verb}分`;
@@ -22,6 +22,16 @@ export function readingInWords(reading: Reading): string {
   if (basis === 'all') return effect === 'set' ? '得满分' : '本项不得分';
   if (basis === 'tier' && Array.isArray(points)) return `按档${verb}分：${rungsInWords(points as readonly Rung[], verb)}`;
   return `按比例${verb}分`;
+}
+
+/** A limit of its own: 最多加 3 分. */
+function limitInWords({ cap, effect }: Reading): string {
+  return cap === null || cap === 'item' ? '' : `，最多${effect === 'deduct' ? '扣' : '加'} ${cap} 分`;
+}
+
+function hintOf(reading: Reading): string {
+  const hint = thresholdHint(reading);
+  return hint === null ? '' : `；${hint}`;
 }
 
 /** 一次扣 1 分，两次扣 2 分，三次以上不得分 */

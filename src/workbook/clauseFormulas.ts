@@ -98,19 +98,27 @@ export function takenOff({ layout }: SheetFrame, row: number): Rect {
   return layout.hasCases ? rectOf(row, layout.released, 1, 2) : rectOf(row, layout.limited);
 }
 
-/** 得分: of an item, on its first row; of an adjustment, on each. */
-export function scoreFormula(frame: SheetFrame, row: ClauseRow): Formula | null {
-  const { standard, counted: quantity, allotted, deduction, explanation } = frame.layout;
+/** 得分: of an item, on its first row, with what was added inside it; of an adjustment, on each. `rows` are those of the item. */
+export function scoreFormula(frame: SheetFrame, row: ClauseRow, rows: readonly ClauseRow[] = [row]): Formula | null {
+  const { counted: quantity, allotted, deduction } = frame.layout;
   if (row.heads) return null;
-  if (isAward(row)) {
-    const args = [cell(row.row, standard), cell(row.row, quantity)];
-    if (isDiscretion(row)) args.push(cell(row.row, explanation));
-    return whenCounted(cell(row.row, quantity), call('KH.AWARD', ...args));
-  }
+  if (row.adjustments && isAward(row)) return whenCounted(cell(row.row, quantity), awardFormula(frame, row));
   if (row.adjustments) {
     const own = cell(row.row, deduction);
     return IF(isNumber(own), binary(literal(0), '-', own), own);
   }
   if (row.row !== row.scoreFirst) return null;
-  return rounded(binary(cell(row.row, allotted), '-', call('SUM', range(rectOf(row.scoreFirst, deduction, row.scoreLast - row.scoreFirst + 1)))));
+  const left = binary(cell(row.row, allotted), '-', call('SUM', range(rectOf(row.scoreFirst, deduction, row.scoreLast - row.scoreFirst + 1))));
+  return rounded(rows.filter(isAward).reduce<Formula>((score, award) => binary(score, '+', addedFormula(frame, award)), left));
+}
+
+/** What a row of an item adds; nothing for a blank and for "/". */
+function addedFormula(frame: SheetFrame, row: ClauseRow): Formula {
+  const quantity = cell(row.row, frame.layout.counted);
+  return IF(equals(quantity, ''), literal(0), IF(equals(quantity, '/'), literal(0), awardFormula(frame, row)));
+}
+
+function awardFormula({ layout: { standard, counted: quantity, explanation } }: SheetFrame, row: ClauseRow): Formula {
+  const args = [cell(row.row, standard), cell(row.row, quantity)];
+  return call('KH.AWARD', ...args, ...(isDiscretion(row) ? [cell(row.row, explanation)] : []));
 }

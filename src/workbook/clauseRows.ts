@@ -1,3 +1,4 @@
+import { leftToAssessors } from '../reading/leftToAssessors';
 import type { Clause, Item, Scheme, Section } from '../scheme/scheme';
 import { headsRow } from './headsRow';
 
@@ -86,5 +87,5 @@ export function isPair(row: ClauseRow): boolean {
 }
 
 export function isDiscretion(row: ClauseRow): boolean {
-  return row.clause.reading.discretion && row.clause.reading.points === null;
+  return leftToAssessors(row.clause.reading);
 }

@@ -34,7 +34,7 @@ function putScore(part: PartBuilder, frame: SheetFrame, rows: readonly ClauseRow
   const { allotted, score, selfScore, difference } = frame.layout;
   part.put(rectOf(first.row, allotted, rows.length), first.allotted === null ? null : Number(first.allotted));
   if (first.adjustments) for (const row of rows) part.put(rectOf(row.row, score), scoreFormula(frame, row));
-  else part.put(rectOf(first.row, score, rows.length), scoreFormula(frame, first));
+  else part.put(rectOf(first.row, score, rows.length), scoreFormula(frame, first, rows));
   if (selfScore < 0) return;
   part.put(rectOf(first.row, selfScore, rows.length), quantityContent(selfScores.get(first.item.id) ?? ''));
   part.put(rectOf(first.row, difference, rows.length), differenceFormula(frame, first.row));

@@ -1,6 +1,7 @@
 import { a1, rectOf } from './address';
 import { isDiscretion, isPair, type ClauseRow } from './clauseRows';
 import type { SheetFrame } from './clauseFormulas';
+import { countLimits } from './countLimits';
 import type { CellPlan, Rect, ValidationPlan } from './plan';
 import { selfScoreRect, selfScoreValidation } from './selfScores';
 import { thresholdHint } from '../wording';
@@ -44,7 +45,7 @@ export function entryValidations(frame: SheetFrame, rows: readonly ClauseRow[]):
     const rect = rectOf(first.row, quantity, members.length);
     if (first.heads) return [headsValidation(rect)];
     if (isDiscretion(first)) return [amountValidation(frame, first, rect)];
-    return [isPair(first) ? pairValidation(rect) : countValidation(rect, thresholdHint(first.clause.reading))];
+    return [isPair(first) ? pairValidation(rect) : countValidation(rect, first)];
   });
   const reasons = rows.filter(isDiscretion).map((row) => reasonValidation(rectOf(row.row, explanation)));
   const ofCases = frame.layout.hasCases ? [casesValidation(rectOf(frame.first, cases, frame.last - frame.first + 1))] : [];
@@ -55,18 +56,20 @@ export function entryValidations(frame: SheetFrame, rows: readonly ClauseRow[]):
 /** Rows of one kind that stand together share their validation. */
 function validationKind(row: ClauseRow): string {
   if (isDiscretion(row) || row.heads) return row.clause.id;
-  return isPair(row) ? 'pair' : thresholdHint(row.clause.reading) ?? 'count';
+  const { reading } = row.clause;
+  return isPair(row) ? 'pair' : `${countLimits(reading).words}${thresholdHint(reading) ?? ''}`;
 }
 
-function countValidation(rect: Rect, hint: string | null): ValidationPlan {
+function countValidation(rect: Rect, { clause: { reading } }: ClauseRow): ValidationPlan {
   const at = a1(rect.row, rect.column);
+  const { condition, words } = countLimits(reading);
   return {
     rect,
-    formula: `=IF(ISNUMBER(${at}),AND(${at}>=0,${at}=INT(${at})),OR(${at}="",${at}="/"))`,
+    formula: `=IF(ISNUMBER(${at}),AND(${condition(at)}),OR(${at}="",${at}="/"))`,
     title: '查实数填不进去',
-    message: '查实数只能填 0、1、2 这样的整数，或者“/”。查实没有的填 0，不适用的填“/”，还没有评的留空。',
+    message: `查实数只能填 ${words}，或者“/”。查实没有的填 0，不适用的填“/”，还没有评的留空。`,
     promptTitle: '查实数',
-    prompt: `${hint ?? '填查实的数'}，只填数字，不写单位。查实没有的填 0，不适用的填“/”，还没有评的留空。`,
+    prompt: `${thresholdHint(reading) ?? '填查实的数'}，只填数字，不写单位。查实没有的填 0，不适用的填“/”，还没有评的留空。`,
   };
 }
 
@@ -100,13 +103,15 @@ function amountValidation(frame: SheetFrame, row: ClauseRow, rect: Rect): Valida
   const allotted = row.item.allotted;
   const most = allotted === null ? '' : `,${at}<=${a1(row.itemFirst, frame.layout.allotted, true)}`;
   const upTo = allotted === null ? '' : `，不超过本条标准的赋分 ${allotted} 分`;
+  const { points } = row.clause.reading;
+  const { condition, words } = countLimits(row.clause.reading);
   return {
     rect,
-    formula: `=IF(ISNUMBER(${at}),AND(${at}>=0${most}),OR(${at}="",${at}="/"))`,
+    formula: `=IF(ISNUMBER(${at}),AND(${condition(at)}${most}),OR(${at}="",${at}="/"))`,
     title: '分值填不进去',
-    message: `这一条填的是分值：不小于 0${upTo}。不扣的填 0，不适用的填“/”，还没有评的留空。`,
+    message: `这一条填的是分值：${words}${upTo}。不扣的填 0，不适用的填“/”，还没有评的留空。`,
     promptTitle: '酌情的分值',
-    prompt: `原文没有写分值，请填考核组定的分值${upTo}，并在本行“扣分说明”里写理由。不扣的填 0，不适用的填“/”。`,
+    prompt: `${points === null ? '原文没有写分值' : '原文写的是幅度'}，请填考核组定的分值${upTo}，并在本行“扣分说明”里写理由。不扣的填 0，不适用的填“/”。`,
   };
 }
 

@@ -9,7 +9,7 @@ const SEED = readFileSync(join(__dirname, 'data/qinglian-jiguan.txt'), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split(' | ')[0] ?? '');
-const GENRE = readFileSync(join(__dirname, 'data/genre.txt'), 'utf8').split('\n').filter((line) => line.includes('|') && !line.startsWith('#')).map((line) => line.split('|')[0]?.trim() ?? '');
+const GENRE = ['genre.txt', 'other.txt'].flatMap((file) => readFileSync(join(__dirname, 'data', file), 'utf8').split('\n')).filter((line) => line.includes('|') && !line.startsWith('#')).map((line) => line.split('|')[0]?.trim() ?? '');
 const SENTENCES = [...SEED, ...[...COUNTS, ...PRICES, ...WHOLES].map(({ example }) => example), ...GENRE];
 /** What scoring text is made of, in any order: most of it nonsense, all of it near the grammar. */
 const WORD = fc.constantFrom(

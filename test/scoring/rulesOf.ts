@@ -6,6 +6,16 @@ export const each = (points: string, unit = '项', per = '1'): Measure =>
 export const award = (points: string): Measure => ({ effect: 'add', basis: 'per_item', points: new Decimal(points), per: new Decimal(1), unit: '项' });
 export const discretion: Measure = { effect: 'deduct', basis: 'range', discretion: true };
 
+/** 最多扣几分 behind a counted clause. */
+export const atMost = (measure: Measure, most: string): Measure => ({ ...measure, most: new Decimal(most) }) as Measure;
+/** 每低几个百分点 */
+export const measured = (points: string, per: string): Measure => ({ ...each(points, '百分点', per), measured: true }) as Measure;
+/** 一次, 两次, 三次 …; `open`: the last is 以上. */
+export const tiers = (points: readonly string[], open: boolean): Measure =>
+  ({ effect: 'deduct', basis: 'tier', unit: '次', rungs: points.map((amount, index) => ({ from: new Decimal(index + 1), points: new Decimal(amount) })), open });
+/** 扣几至几分 */
+export const between = (low: string, high: string): Measure => ({ effect: 'deduct', basis: 'range', discretion: true, between: { low: new Decimal(low), high: new Decimal(high) } });
+
 export const count = (value: string | number): Quantity => ({ state: 'count', value: new Decimal(value) });
 export const pending: Quantity = { state: 'pending' };
 export const notApplicable: Quantity = { state: 'notApplicable' };

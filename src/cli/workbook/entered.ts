@@ -1,3 +1,4 @@
+import { leftToAssessors } from '../../reading/leftToAssessors';
 import type { Scheme } from '../../scheme/scheme';
 import { clausesInOrder } from '../../scheme/walk';
 import { caseId } from '../../scoring/caseId';
@@ -11,7 +12,7 @@ import type { UnitEntries } from '../entries/assign';
 export function enteredOn(scheme: Scheme, { entries, selfScores }: UnitEntries): Kept {
   const byClause = new Map<string, EntryLine[]>();
   for (const { entry } of entries) byClause.set(entry.clause, [...(byClause.get(entry.clause) ?? []), entry]);
-  const discretion = new Set(clausesInOrder(scheme).filter(({ reading }) => reading.discretion).map(({ id }) => id));
+  const discretion = new Set(clausesInOrder(scheme).filter(({ reading }) => leftToAssessors(reading)).map(({ id }) => id));
   const rows = [...byClause].map(([clause, lines]) => [clause, rowOf(lines, discretion.has(clause))] as const);
   const scores = new Map([...selfScores].map(([item, score]) => [item, score.toNumber()]));
   return { cells: [], unknown: [], unit: { entries: new Map(rows), selfScores: scores } };

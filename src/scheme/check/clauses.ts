@@ -25,7 +25,7 @@ function readingFinding(clause: Clause): readonly Finding[] {
   if (measure.basis !== 'range') return [];
   const answer = `请在登记时填写${measure.effect === 'add' ? '加' : '扣'}几分和理由。`;
   return [
-    { code: 'discretion', severity: 'question', place: clause.id, sentence: `“${clause.id}”“${clause.shown}”没有写分值。${answer}`, answer },
+    { code: 'discretion', severity: 'question', place: clause.id, sentence: `“${clause.id}”“${clause.shown}”${measure.between === undefined ? '没有写分值' : '写的是幅度'}。${answer}`, answer },
   ];
 }
 

@@ -5,6 +5,8 @@ import { itemsInOrder, sectionsInOrder } from '../walk';
 import { answeredBy, todo, type Answered } from './answered';
 import type { Finding } from './finding';
 
+/** What costs more the more is found. */
+const COUNTED = new Set(['per_item', 'tier']);
 const MISSING = '请在方案里加一条口径（policies.cap）：以赋分为限，还是照扣。';
 
 /** 限额: deductions that can pass the allotment they come off. */
@@ -38,7 +40,7 @@ function singleFinding(item: Item, clause: Clause, answered: Answered): readonly
 function unlimitedFinding({ id, allotted }: Item | Section, clauses: readonly Clause[], answered: Answered): readonly Finding[] {
   if (allotted === null) return [];
   const sum = clauses.reduce((total, clause) => total.plus(deductionOf(clause) ?? ZERO), ZERO);
-  const counted = clauses.some((clause) => measureOf(clause)?.basis === 'per_item' && deductionOf(clause) !== null);
+  const counted = clauses.some((clause) => COUNTED.has(measureOf(clause)?.basis ?? '') && deductionOf(clause) !== null);
   if (!counted && !sum.greaterThan(allotted)) return [];
   const how = counted ? '' : `（各扣一次合计 ${sum.toString()} 分）`;
   const sentence = `“${id}”各条扣分可能超过赋分 ${allotted} 分${how}，原文没有写限额。${todo(answered, MISSING)}`;
@@ -48,5 +50,6 @@ function unlimitedFinding({ id, allotted }: Item | Section, clauses: readonly Cl
 /** What one finding of the clause costs; null for an award, a discretionary amount, a clause not read. */
 function deductionOf(clause: Clause): Decimal | null {
   const measure = measureOf(clause);
-  return measure === null || measure.basis === 'range' || measure.basis === 'undecided' || measure.effect === 'add' ? null : measure.points;
+  if (measure === null || measure.basis === 'range' || measure.basis === 'undecided' || measure.effect === 'add') return null;
+  return measure.basis === 'tier' ? measure.rungs[0]?.points ?? null : measure.points;
 }

@@ -1,4 +1,5 @@
-import { parseQuantity } from '../../scoring';
+import { toMeasure } from '../../reading';
+import { parseQuantity, pointsOf } from '../../scoring';
 import type { Decimal } from '../../scoring/decimal';
 import type { SheetCells, CellValue } from '../book/readSheet';
 import type { NamedRects } from '../book/namedRects';
@@ -101,6 +102,14 @@ function lostBeside(lines: readonly ClauseLine[]): readonly string[] {
 export function countOf(value: CellValue): Decimal | null {
   const quantity = parseQuantity(value);
   return quantity.state === 'count' ? quantity.value : null;
+}
+
+/** What a 加分 row adds: its own 得分, or inside an item, which has one 得分 for all its rows, what its count comes to. */
+export function awardOf({ place, quantity, score }: ClauseLine): CellValue {
+  if (place.adjustments || isProblem(score)) return score;
+  const measure = toMeasure(place.clause.reading);
+  const count = countOf(quantity);
+  return measure === null || count === null ? quantity : pointsOf(measure, count).toNumber();
 }
 
 export function isPending({ quantity }: ClauseLine): boolean {

@@ -8,7 +8,7 @@ import type { NamedRects } from '../book/namedRects';
 import type { CellValue } from '../book/readSheet';
 import { amount } from './points';
 import { quoteParts, type QuotePart } from './quoteParts';
-import { countOf, isPending, type ClauseLine, type UnitView } from './unitView';
+import { awardOf, countOf, isPending, type ClauseLine, type UnitView } from './unitView';
 
 /** One line of 怎么算的; `after` is what follows from the result for the item. */
 export interface WhyStep {
@@ -58,7 +58,7 @@ export interface WhyInput {
 export function why(input: WhyInput): Why | null {
   const { line, ranges, formulas } = input;
   const award = isAward(line.place);
-  const due = amount(award ? line.score : line.due);
+  const due = amount(award ? awardOf(line) : line.due);
   const count = countOf(line.quantity);
   if (due === null || count === null) return null;
   const released = amount(line.released) ?? ZERO;

@@ -4,7 +4,7 @@ import { isAward, isDiscretion, isPair } from '../../workbook/clauseRows';
 import { MessageCard } from './MessageCard';
 import type { EntryMessage } from '../state/entryMessage';
 import { amount, shown } from '../state/points';
-import { isPending, isPositive, isProblem, type ClauseLine } from '../state/unitView';
+import { awardOf, isPending, isPositive, isProblem, type ClauseLine } from '../state/unitView';
 import { useShared } from './shared';
 import { signal } from './theme';
 
@@ -87,7 +87,7 @@ export function ClauseEntry(props: {
     if (props.selected) element.current?.scrollIntoView({ block: 'nearest' });
   }, [props.selected]);
   const award = isAward(line.place);
-  const points = award ? line.score : line.deduction;
+  const points = award ? awardOf(line) : line.deduction;
   return (
     <li ref={element} className={mergeClasses(styles.row, props.selected && styles.selected)} aria-current={props.selected ? 'true' : undefined}>
       <span className={styles.id}>{clause.id}</span>
@@ -121,7 +121,7 @@ export function ClauseEntry(props: {
       )}
       {isDiscretion(line.place) && problem === null ? (
         <p className={mergeClasses(styles.message, shared.note, shared.ask)}>
-          原文只说酌情，没写几分，要由考核组定；定了分的，在表上本行“扣分说明”写理由。
+          {clause.reading.points === null ? '原文只说酌情，没写几分' : '原文写的是幅度，扣几分'}，要由考核组定；定了分的，在表上本行“扣分说明”写理由。
         </p>
       ) : null}
       {problem === null ? null : (

@@ -1,8 +1,8 @@
 import { readOnly, toMeasure, type Reading } from '../../reading/index';
 import type { Decimal } from '../../scoring/decimal';
-import type { Measure } from '../../scoring/measure';
+import type { Measure, PerItemMeasure } from '../../scoring/measure';
 import { refusalSentence } from '../../wording/index';
-import { binary, call, literal, rounded } from '../formula';
+import { IF, binary, call, literal, rounded } from '../formula';
 import type { Formula } from '../plan';
 
 /** A clause as read when the sheet is planned; `why` is the sentence of KH.* for one that cannot be reckoned. */
@@ -41,10 +41,12 @@ export function pointsFormula(measure: Measure, count: Formula): Formula {
     case 'once':
       return measure.points.isZero() ? literal(0) : call('IF', binary(count, '>=', literal(1)), amount(measure.points), literal(0));
     case 'per_item': {
-      const steps = measure.per.eq(1) ? count : call('INT', binary(count, '/', amount(measure.per)));
-      const product = binary(steps, '*', amount(measure.points));
-      return measure.points.isInteger() ? product : rounded(product);
+      const product = binary(stepsFormula(measure, count), '*', amount(measure.points));
+      const points = measure.points.isInteger() ? product : rounded(product);
+      return measure.most === undefined ? points : call('MIN', points, amount(measure.most));
     }
+    case 'tier':
+      return measure.rungs.reduce<Formula>((below, rung) => IF(binary(count, '>=', amount(rung.from)), amount(rung.points), below), literal(0));
     case 'range':
       return count;
     case 'undecided':
@@ -52,6 +54,17 @@ export function pointsFormula(measure: Measure, count: Formula): Formula {
   }
 }
 
-function amount(value: Decimal): Formula {
+/** Full steps; what is measured makes whole ones, so only the noise of a quotient is taken off. */
+function stepsFormula({ per, measured }: PerItemMeasure, count: Formula): Formula {
+  if (measured === true) return partsOf(count, per);
+  return per.eq(1) ? count : call('INT', binary(count, '/', amount(per)));
+}
+
+/** How many steps a measured amount makes, which must be a whole number. */
+export function partsOf(count: Formula, per: Decimal): Formula {
+  return call('ROUND', binary(count, '/', amount(per)), literal(9));
+}
+
+export function amount(value: Decimal): Formula {
   return literal(value.toNumber());
 }

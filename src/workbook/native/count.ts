@@ -1,9 +1,10 @@
-import { checkCount } from '../../scoring/checkCount';
+import { checkCount, type CountProblem } from '../../scoring/checkCount';
 import { Decimal } from '../../scoring/decimal';
 import type { Measure } from '../../scoring/measure';
 import { countProblemSentence, quantityProblemSentence } from '../../wording/index';
 import { binary, call, join, literal } from '../formula';
 import type { Formula } from '../plan';
+import { amount, partsOf } from './clause';
 import { firstOf } from './known';
 import { WORDS_MARK, worded } from './say';
 
@@ -17,16 +18,46 @@ export interface CountCases {
 /** A 查实数 cell that is neither blank nor "/": a number, or a product such as 3×2. A number in the form of text is none. */
 export function overCount(cell: Formula, measure: Measure, { of, problem }: CountCases): Formula {
   const words = problem(worded(quantityProblemSentence({ state: 'problem', code: 'notANumber', received: WORDS_MARK }), cell), 'words');
-  return firstOf([[call('ISNUMBER', cell), checked(cell, measure, { of, problem })], [isProduct(cell), of(productOf(cell))]], words);
+  const product = productOf(cell);
+  const limited = limits(product, measure, problem);
+  return firstOf([[call('ISNUMBER', cell), checked(cell, measure, { of, problem })], [isProduct(cell), firstOf(limited, of(product))]], words);
 }
 
-/** Below zero, or a part of a thing: as `checkCount` has it for this measure. */
+type Problem = CountCases['problem'];
+type Case = readonly [Formula, Formula];
+
+/** Below zero, a part of a thing, or beyond what the words speak of: as `checkCount` has it for this measure. */
 function checked(count: Formula, measure: Measure, { of, problem }: CountCases): Formula {
   const negative = worded(countProblemSentence('negative', `-${WORDS_MARK}`), binary(literal(0), '-', count));
-  const broken = worded(countProblemSentence('notWhole', WORDS_MARK), count);
   const wholeOnly = checkCount(measure, new Decimal('0.5')) === 'notWhole';
-  const notWhole = wholeOnly ? [[binary(count, '<>', call('INT', count)), problem(broken, 'number')] as const] : [];
-  return firstOf([[binary(count, '<', literal(0)), problem(negative, 'number')], ...notWhole], of(count));
+  const notWhole = wholeOnly ? [stops('notWhole', count, problem, binary(count, '<>', call('INT', count)))] : [];
+  return firstOf([[binary(count, '<', literal(0)), problem(negative, 'number')], ...notWhole, ...limits(count, measure, problem)], of(count));
+}
+
+/** What only some measures ask of a count from 0 on. */
+function limits(count: Formula, measure: Measure, problem: Problem): readonly Case[] {
+  switch (measure.basis) {
+    case 'per_item': {
+      if (measure.measured !== true) return [];
+      const parts = partsOf(count, measure.per);
+      return [stops('partOfStep', count, problem, binary(parts, '<>', call('INT', parts)))];
+    }
+    case 'tier': {
+      const last = measure.rungs[measure.rungs.length - 1];
+      return measure.open || last === undefined ? [] : [stops('beyondTiers', count, problem, binary(count, '>', amount(last.from)))];
+    }
+    case 'range': {
+      if (measure.between === undefined) return [];
+      const { low, high } = measure.between;
+      return [stops('outsideRange', count, problem, call('AND', binary(count, '<>', literal(0)), call('OR', binary(count, '<', amount(low)), binary(count, '>', amount(high)))))];
+    }
+    default:
+      return [];
+  }
+}
+
+function stops(code: CountProblem, count: Formula, problem: Problem, test: Formula): Case {
+  return [test, problem(worded(countProblemSentence(code, WORDS_MARK), count), 'number')];
 }
 
 /** Two whole numbers with × between: written again from its two halves it is the same text. */

@@ -58,8 +58,8 @@ export function clausesIn(text: string, { row, column }: { readonly row: number;
   const all = readClauses(text);
   const { clauses } = clauseSpans(text, within, all.filter(({ start, end }) => start >= within.start && end <= within.end), allotted);
   return clauses.flatMap(({ span, reading, choices, ruling }): OwnClause[] => {
-    if (ruling?.because === 'noPoints') return [];
-    const alone = all.length === 1 && readsAlone(text, reading);
+    if (ruling?.because === 'noPoints' || ruling?.because === 'fullScore') return [];
+    const alone = all.length === 1 && clauses.length === 1 && readsAlone(text, reading);
     const words = text.slice(span.start, span.end);
     const question = choices === null || ruling !== null ? null : { key: `${row},${column},${span.start}`, row, column, words, reading, choices };
     return [{ row, column, start: alone ? 0 : span.start, end: alone ? text.length : span.end, words, alone, reading, ruling: ruling?.words ?? null, question }];
