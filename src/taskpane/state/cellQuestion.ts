@@ -2,6 +2,7 @@ import { clausesIn } from '../../workbook/ownSheet/ownItems';
 import { NOT_COUNTED, UNDECIDED } from '../../workbook/ownSheet/own';
 import { clauseRows } from '../../workbook/clauseRows';
 import { DECISIONS } from '../../workbook/sheetOrders';
+import type { Reading } from '../../reading/reading';
 import type { Decisions, Scheme } from '../../scheme/scheme';
 import type { RegisterRow } from '../book/ownDecisions';
 import type { CellReading, ReadClause } from './cellReading';
@@ -42,7 +43,7 @@ export function recognisedQuestion({ questions, table }: OwnView, place: { reado
   const found = questions.find((one) => one.row + table.row === place.row && one.column + table.column === place.column && holds(startOf(one.key), one.words, start));
   if (found === undefined) return null;
   const { key, choices } = found;
-  return { key, choices: wordChoices(choices.map(({ words }) => words)), own: null, decision: decisions[key] ?? null, decider: deciders[key] ?? null, kept: '先记在窗格里；加上公式时写进登记表的口径。' };
+  return { key, choices: wordChoices(choices.map(({ words }) => words), found.reading), own: null, decision: decisions[key] ?? null, decider: deciders[key] ?? null, kept: '先记在窗格里；加上公式时写进登记表的口径。' };
 }
 
 /** Of a clause on a sheet that formulas were added to: the row of 口径 on the sheet beside that cites it. */
@@ -52,19 +53,19 @@ export function registeredQuestion(rows: readonly RegisterRow[], side: string, r
   const found = rows.find(({ cites }) => cites.row === row && cites.column === column && (cites.start === null || clause === undefined || cites.start === lead + clause.start));
   if (found === undefined) return null;
   const { key, choices, answer, decider } = found;
-  return { key, choices: wordChoices(choices), own: null, decision: answer === '' || answer === UNDECIDED ? null : answer, decider, kept: `定了写进“${side}”表的口径，公式随着变。` };
+  return { key, choices: wordChoices(choices, clause?.reading), own: null, decision: answer === '' || answer === UNDECIDED ? null : answer, decider, kept: `定了写进“${side}”表的口径，公式随着变。` };
 }
 
-/** Ways to count that are told by their words, each with what it means. */
-export function wordChoices(ways: readonly string[]): CellQuestion['choices'] {
-  return ways.map((words) => ({ value: words, label: meaningOf(words) }));
+/** Ways to count that are told by their words, each with what it means for a clause that reads so. */
+export function wordChoices(ways: readonly string[], reading?: Pick<Reading, 'basis'>): CellQuestion['choices'] {
+  return ways.map((words) => ({ value: words, label: meaningOf(words, reading?.basis === 'all') }));
 }
 
-function meaningOf(words: string): string {
+function meaningOf(words: string, all: boolean): string {
   if (words === NOT_COUNTED) return '这一条不计分';
   if (words.startsWith('酌情')) return '每次由考核组定分值，并写明理由';
   if (/^每.*[扣加][\d.]+分$/u.test(words)) return `查实几次算几次，${words}`;
-  return /^[扣加][\d.]+分$/u.test(words) ? `不论几次只算一次，${words}` : words;
+  return /^[扣加][\d.]+分$/u.test(words) ? `${all ? '本项分值全扣' : '不论几次只算一次'}，${words}` : words;
 }
 
 /** The words that begin at `from` have the place in them. */

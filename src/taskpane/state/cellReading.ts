@@ -22,6 +22,8 @@ export interface ReadClause {
   readonly refused: boolean;
   /** The words it stumbled on; '' where it is read. */
   readonly stumbled: string;
+  /** Its 口径 is 待定. */
+  readonly undecided: boolean;
   /** What it could be, where it is not counted as it stands. */
   readonly choices: readonly string[];
 }
@@ -39,7 +41,7 @@ export function cellReading(row: number, texts: readonly string[]): CellReading 
       clauses: readings.map((reading) => {
         const { span, refused, start } = reading;
         const choices = choicesFor(reading, null);
-        return { start, words: span.trim(), says: refused === null ? readingInWords(reading) : refusalSentence(refused), refused: refused !== null, stumbled: refused?.words ?? '', choices: (choices ?? []).map(({ words }) => words) };
+        return { start, words: span.trim(), says: refused === null ? readingInWords(reading) : refusalSentence(refused), refused: refused !== null, undecided: refused?.code === 'undecided', stumbled: refused?.words ?? '', choices: (choices ?? []).map(({ words }) => words) };
       }),
     };
   }

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     '& ul': { margin: '8px 0 0', padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '12px' },
     '& li': { display: 'flex', flexDirection: 'column', gap: '4px', overflowWrap: 'anywhere' },
     '& li > p': { margin: 0 },
-    '& mark': { backgroundColor: 'transparent', color: 'inherit', fontWeight: tokens.fontWeightSemibold, borderBottom: `2px solid ${signal.askLine}` },
+    '& mark': { backgroundColor: 'transparent', color: 'inherit', fontWeight: tokens.fontWeightSemibold, borderBottom: `2px solid ${signal.brand}` },
   },
   asked: { paddingLeft: '8px', borderLeft: `3px solid ${signal.askLine}` },
   decided: { paddingLeft: '8px', borderLeft: `3px solid ${signal.doneLine}` },
@@ -51,20 +51,21 @@ export function CellReadingCard(props: {
     return question === null ? choices.length > 0 : question.decision === null;
   });
   const asks = open.includes(true);
+  const elsewhere = open.some((one, index) => one && (questions[index] ?? null) === null);
   return (
     <details className={styles.card} aria-label="这一格怎么读" open={asks || questions.some((question) => question !== null)}>
       <summary>
         {reading.address} 这一格怎么读：{reading.clauses.length} 条规定{asks ? `，要定 ${open.filter((one) => one).length} 条` : ''}
       </summary>
       <ul>
-        {reading.clauses.map(({ start, words, says, stumbled, choices }, index) => {
+        {reading.clauses.map(({ start, words, says, stumbled, undecided, choices }, index) => {
           const question = questions[index] ?? null;
           return (
             <li key={start} className={mergeClasses(open[index] === true ? styles.asked : question !== null && styles.decided)}>
               <p>
                 <Marked text={words} mark={stumbled} />
               </p>
-              <p className={shared.note}>{says}</p>
+              <p className={shared.note}>{question !== null && undecided ? '口径待定，先不计分。请在下面选一种。' : says}</p>
               {question === null ? (
                 choices.length === 0 ? null : <p className={shared.note}>可以定为：{choices.join('；')}。</p>
               ) : (
@@ -83,7 +84,7 @@ export function CellReadingCard(props: {
         })}
       </ul>
       {trouble === null ? null : <MessageCard message={troubleMessage(trouble, { undone: '刚才定的没有写进去' })} />}
-      {props.action === null || !asks ? null : (
+      {props.action === null || !elsewhere ? null : (
         <Button size="small" className={styles.action} onClick={props.action.run}>
           {props.action.label}
         </Button>

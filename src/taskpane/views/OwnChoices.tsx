@@ -46,7 +46,7 @@ export function OwnChoices(props: {
             要定的 {view.questions.length} 条
           </h2>
           <p className={shared.note}>原文没有写明怎么算。先放着也可以，没有定的先不计分；定了什么，登记表上可以查、可以改。</p>
-          {view.questions.map(({ key, place, words, stumbled, reason, choices }) => (
+          {view.questions.map(({ key, place, words, reading, stumbled, reason, choices }) => (
             <article key={key} className={mergeClasses(styles.card, decisions[key] === undefined && styles.open)} aria-label={`${place} ${words}`}>
               <blockquote className={shared.quote}>
                 <Marked text={words} mark={stumbled} />
@@ -56,7 +56,7 @@ export function OwnChoices(props: {
               </p>
               <DecisionFields
                 label={`怎么算：${words}`}
-                question={{ choices: wordChoices(choices.map((choice) => choice.words)), own: null, decision: decisions[key] ?? null, decider: deciders[key] ?? null }}
+                question={{ choices: wordChoices(choices.map((choice) => choice.words), reading), own: null, decision: decisions[key] ?? null, decider: deciders[key] ?? null }}
                 onDecide={(decision) => onAnswer({ key, own: null, decision, decider: deciders[key] ?? null })}
                 onDecider={(decider) => onAnswer({ key, own: null, decision: decisions[key] ?? null, decider })}
               />
