@@ -52,18 +52,20 @@ export function program({ standardInput, print }: Streams): Command {
     );
 
   command(kaohe, 'import', '引入本单位自己的考核细则')
-    .argument('<细则>', '文本 .txt、表格 .csv，或者从 Word、网页另存的 .html')
+    .argument('<细则>', '工作簿 .xlsx、表格 .csv、文本 .txt，或者从 Word、网页另存的 .html')
     .requiredOption('-o, --output <文件夹>', '方案写到哪个文件夹')
     .option('--id <编号>', '方案编号；不写就用文件夹的名字')
     .option('--title <名称>', '方案名称；不写就用文中的标题')
     .option('--year <年份>', '哪一年的细则，写进出处')
     .option('--simplified', '繁体逐字转为简体再引入')
+    .option('--sheet <表名>', '工作簿里引入哪一张表；只有一张写着规定的不用写')
     .option('--column <列=是什么>', '指定一列是什么，如 3=评分说明，可写多次', (pair: string, before: string[] = []) => [...before, pair])
     .option('--mends <序号>', '照哪几处更正：all，或序号，如 1,3；不写就都不改')
-    .action((file: string, { output, id, title, year, simplified, column, mends, ...options }: ImportFlags) =>
-      print(importSheet(file, {
+    .action(async (file: string, { output, id, title, year, simplified, sheet, column, mends, ...options }: ImportFlags) =>
+      print(await importSheet(file, {
         ...json(options), output, simplified: simplified === true, columns: column ?? [],
         ...(id === undefined ? {} : { id }), ...(title === undefined ? {} : { title }), ...(year === undefined ? {} : { year }), ...(mends === undefined ? {} : { mends }),
+        ...(sheet === undefined ? {} : { sheet }),
       })),
     );
   command(kaohe, 'workbook', '做出工作簿（.xlsx），公式不用插件')
@@ -91,6 +93,7 @@ interface ImportFlags {
   readonly title?: string;
   readonly year?: string;
   readonly simplified?: boolean;
+  readonly sheet?: string;
   readonly column?: string[];
   readonly mends?: string;
 }

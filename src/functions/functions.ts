@@ -154,7 +154,7 @@ export function whyNoGrade(得分: unknown, 等次规定: unknown, 口径?: unkn
 }
 
 /**
- * 显示条款读出来的意思：扣还是加、分值、计数单位；读不出的，说明原因。
+ * 显示条款读出来的意思：扣还是加、分值、计数单位；读不出的，说明原因、卡在哪几个字、可以定为什么。
  * @customfunction READ
  * @param 条款 写有扣分或加分规定的单元格。
  * @returns 两列：名目和内容。

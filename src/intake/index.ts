@@ -17,6 +17,6 @@ export { plainLines, schemeOfText } from './schemeOfText';
 export type { BroughtIn, MadeScheme, SchemeOptions } from './schemeOf';
 export type { MendReason, SuggestedMend } from './mends';
 export { isTraditional } from './script';
-export { readSheet, type SheetKind, type SheetRead } from './readSheet';
+export { hasClauses, readGridSheet, readSheet, type SheetKind, type SheetRead } from './readSheet';
 export { sheetKindOf } from './sheetKind';
 export { isZip, textOfBytes, type Decoder } from './textOfBytes';

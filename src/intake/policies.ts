@@ -16,7 +16,10 @@ export function policyWords(source: string): PolicyWords {
   const { text, at } = clean(source);
   const find = (pattern: RegExp): Span | null => {
     const found = pattern.exec(text);
-    return found === null ? null : { start: at[found.index] ?? 0, end: (at[found.index + found[0].length - 1] ?? 0) + 1 };
+    if (found === null) return null;
+    // The cells of a table before its 注 have no full stop: 合计50注：1.同一件事不重复扣分.
+    const note = Math.max(0, found[0].search(/注[:：]/u));
+    return { start: at[found.index + note] ?? 0, end: (at[found.index + found[0].length - 1] ?? 0) + 1 };
   };
   return { cap: find(LIMIT), sameCase: find(SAME_CASE) };
 }

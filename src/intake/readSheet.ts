@@ -1,3 +1,4 @@
+import type { Grid } from './grid';
 import { gridOfFlattened } from './gridOfFlattened';
 import { gridOfHtml } from './gridOfHtml';
 import { gridOfText } from './gridOfText';
@@ -29,6 +30,16 @@ export function readSheet(text: string, kind: SheetKind, answers: Answers): Shee
   const table = grid === null ? null : recogniseTable(grid, answers);
   // Running text may hold tabs and commas too; a table has a head.
   return table === null || (table.head === null && kind !== 'table') ? asText(text, answers) : asTable(table, [], []);
+}
+
+/** A table whose cells are known one by one: of a workbook. */
+export function readGridSheet(grid: Grid, answers: Answers): SheetRead {
+  return asTable(recogniseTable(grid, answers), [], []);
+}
+
+/** Whether a table says anything about points: which of a workbook's sheets holds the 细则. */
+export function hasClauses(grid: Grid): boolean {
+  return recogniseTable(grid).items.some(({ clauses }) => clauses.length > 0);
 }
 
 function asTable(table: RecognisedTable, before: readonly string[], after: readonly string[]): SheetRead {

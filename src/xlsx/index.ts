@@ -1,2 +1,3 @@
 export { GUIDE, writeBook, writePlans, type Formulas } from './writeBook';
 export { readBook, type BookSheet, type ReadBook } from './readBook';
+export { readTables, type FileTable, type ReadTables } from './readTables';

@@ -1,9 +1,9 @@
 import { a1, type Rect } from '../workbook';
 import { readSchemeMark } from '../workbook/footing';
 import type { SheetContent } from '../workbook/kept';
-import { containerProblem } from './container';
 import { bookSentence, formulaSentence, valueSentence } from './bookSentences';
-import { readXlsx, type ReadWorkbook, type Sheet } from './hucre';
+import type { ReadWorkbook, Sheet } from './hucre';
+import { openBook } from './openBook';
 
 /** A sheet of a book of ours: which scheme it was made from, and what stands on it. */
 export interface BookSheet {
@@ -20,10 +20,9 @@ const ENTERED = ['KH_entries', 'KH_cases', 'KH_self_scores', 'KH_answers', 'KH_d
 
 /** An .xlsx that Excel, WPS, LibreOffice or we have saved. Its entries are read as values; nothing in it is worked out. */
 export async function readBook(bytes: Uint8Array, file: string): Promise<ReadBook> {
-  const problem = containerProblem(bytes);
-  if (problem !== null) return refused(bookSentence(file, problem));
-  const book = await opened(bytes);
-  if (book === null) return refused(bookSentence(file, 'unreadable'));
+  const opened = await openBook(bytes, file);
+  if (!opened.ok) return refused(opened.sentence);
+  const { book } = opened;
   const sheets = book.sheets.map((sheet) => ({ sheet, rects: rectsOf(book, sheet.name) })).filter(({ rects }) => Object.keys(rects).length > 0);
   if (sheets.length === 0) return refused(bookSentence(file, 'foreign'));
   const sentences = sheets.flatMap(({ sheet, rects }) => strangeCells(sheet, rects, file));
@@ -33,15 +32,6 @@ export async function readBook(bytes: Uint8Array, file: string): Promise<ReadBoo
 
 function refused(sentence: string): ReadBook {
   return { ok: false, sentences: [sentence] };
-}
-
-async function opened(bytes: Uint8Array): Promise<ReadWorkbook | null> {
-  try {
-    return await readXlsx(bytes);
-  } catch {
-    // The package has a dozen ways of saying that the file is damaged; to a person they are one.
-    return null;
-  }
 }
 
 function bookSheet({ name, rows }: Sheet, rects: Readonly<Record<string, Rect>>): BookSheet {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { BadInput } from '../../src/cli/badInput';
 import { importSheet } from '../../src/cli/commands/import';
 import { writeSchemeFile } from '../../src/scheme/schemeFile';
+import { bookOfSheets, type HandSheet } from '../xlsx/handBook';
 import { kaohe } from './kaohe';
 
 const FIXTURES = join(__dirname, '../intake/fixtures');
@@ -71,17 +72,37 @@ test('a CSV saved in GB18030 is read', () => {
   expect(kaohe(['import', file, '-o', join(folder, 'own'), '--title', '考勤']).status).toBe(0);
 });
 
+const SHEET: HandSheet = {
+  name: '评分表', merges: ['A2:A3'],
+  rows: [['项目', '内容', '标准分', '评分说明'], ['会议', '按时到会', 5, '迟到的，每次扣0.5分。'], ['', '记录完整', 3, '缺一次扣1分。']],
+};
+
+test('a workbook is imported by its cells: the only sheet with clauses, its merged 项目 over both items', async () => {
+  const file = join(folder, '内务.xlsx');
+  writeFileSync(file, bookOfSheets([{ name: '说明', rows: [['本表由办公室填写']] }, SHEET]));
+  const { status, stdout } = kaohe(['import', file, '-o', join(folder, 'own'), '--title', '内务考核', '--json']);
+  expect([status, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ items: 2, clauses: 2, asked: 0, total: '8', doubts: [] })]);
+  expect(kaohe(['check', join(folder, 'own', 'scheme.yaml')]).stdout).toContain('体检：要改 0 处');
+  const both = join(folder, '两张.xlsx');
+  writeFileSync(both, bookOfSheets([SHEET, { ...SHEET, name: '评分表二' }]));
+  const options = { json: true, output: join(folder, 'two'), simplified: false, columns: [], title: '内务考核' };
+  await expect(importSheet(both, options)).rejects.toThrow(new BadInput(['两张.xlsx 有 2 张表写着扣分或加分的规定：“评分表”、“评分表二”。请用 --sheet 说明引入哪一张。']));
+  await expect(importSheet(both, { ...options, sheet: '表三' })).rejects.toThrow(new BadInput(['两张.xlsx 里没有“表三”表，有 “评分表”、“评分表二”。请改 --sheet。']));
+  expect(JSON.parse(await importSheet(both, { ...options, sheet: '评分表二' }))).toMatchObject({ total: '8' });
+}, 30_000);
+
 test.each<readonly [string, string | Buffer, { readonly columns?: readonly string[]; readonly mends?: string }, string]>([
   ['空.txt', '', {}, '空.txt 里没有读到一条扣分或加分的规定，没有写出方案。请核对文件；是表格的，请核对“评分说明”是哪一列，用 --column 指定。'],
   ['通知.txt', '请各科室按时报送材料。\n', {}, '通知.txt 里没有读到一条扣分或加分的规定，没有写出方案。请核对文件；是表格的，请核对“评分说明”是哪一列，用 --column 指定。'],
   ['表.csv', '项目,评分说明\n考勤,迟到每次扣1分。\n', { columns: ['2=别的'] }, '--column 后面写的是“2=别的”。请写成“列=是什么”，如 3=评分说明；能写的有 序号、项目、内容、考核标准、标准分、评分说明、评分方法、自查分、扣分、得分、责任科室、备注。'],
   ['表.csv', '项目,评分说明\n考勤,迟到每次扣1分。\n', { mends: '7' }, '--mends 后面写的“7”不是更正的序号，这份文件有 0 处。请写 all，或写序号，如 1,3。'],
-  ['表.docx', Buffer.from('504b03041400', 'hex'), {}, '表.docx 是 Word 或 Excel 的文件，不能直接引入。请在 Word 里另存为“网页”（.html），或在 Excel 里另存为 CSV，再引入另存的文件。'],
+  ['表.docx', Buffer.from('504b03041400', 'hex'), {}, '表.docx 是 Word 文档，不能直接引入。请在 Word 里另存为“网页”（.html），再引入另存的文件。'],
+  ['表.xlsx', Buffer.from('504b03041400', 'hex'), {}, '表.xlsx 不完整，可能没有传完或者存盘时断了。请再传一次，或者用原件。'],
   ['坏.txt', Buffer.from([0xff, 0x00, 0x81]), {}, '坏.txt 的文字既不是 UTF-8，也不是 GB18030，读不出来。请在 Excel 里另存为“CSV UTF-8（逗号分隔）”，再用另存的文件。'],
-])('%s with %j: a sentence, and nothing written', (name, content, more, sentence) => {
+])('%s with %j: a sentence, and nothing written', async (name, content, more, sentence) => {
   const file = join(folder, name);
   writeFileSync(file, content);
-  expect(() => importSheet(file, { json: false, output: join(folder, 'own'), simplified: false, columns: [], ...more })).toThrow(new BadInput([sentence]));
+  await expect(importSheet(file, { json: false, output: join(folder, 'own'), simplified: false, columns: [], ...more })).rejects.toThrow(new BadInput([sentence]));
   expect(existsSync(join(folder, 'own'))).toBe(false);
 });
 

@@ -6,6 +6,7 @@ import { understand, NO_ANSWERS } from '../../src/taskpane/state/understand';
 import { takePaste } from '../../src/taskpane/state/taken';
 import type { Scheme } from '../../src/scheme/scheme';
 import { clausesInOrder } from '../../src/scheme/walk';
+import { bookOfSheets } from '../xlsx/handBook';
 import { placesOf, type Places } from './support/clauseSheet';
 import { open, type Opened } from './support/open';
 import { decide, makeSheets } from './support/scheme';
@@ -136,6 +137,26 @@ test('the raw text of 机关党建: damage is looked at before it can be used; i
   expect(await book.value(at(places, own, 'KH_deductions', '缺一次扣2分'), '市档案局')).toBe(3);
   expect(book.complaints).toEqual([]);
 }, 400_000);
+
+test('a workbook is opened from its file: the sheet with the 细则 is found, its merges hold, and a torn one is told of', async () => {
+  const { pane } = book;
+  await pane.getByRole('tab', { name: '选方案' }).click();
+  await pane.getByRole('button', { name: '引入本单位的细则' }).click();
+  const rows = [['项目', '内容', '标准分', '评分说明'], ['会议', '按时到会', 5, '迟到的，每次扣0.5分。'], ['', '记录完整', 3, '缺一次扣1分。']];
+  const file = bookOfSheets([{ name: '说明', rows: [['本表由办公室填写']] }, { name: '评分表', rows, merges: ['A2:A3'] }]);
+  const choose = (name: string, buffer: Buffer) => pane.getByLabel('细则文件', { exact: true }).setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await choose('断了.xlsx', file.subarray(0, 400));
+  await pane.getByText('断了.xlsx 不完整，可能没有传完或者存盘时断了。').waitFor({ timeout: 60_000 });
+  await choose('内务.xlsx', file);
+  expect(await pane.getByLabel('细则在哪一张表').inputValue()).toBe('评分表');
+  await pane.getByLabel('方案名称').fill('内务考核');
+  await pane.getByRole('button', { name: '读细则' }).click();
+  await pane.getByText('2 项标准，标准分合计 8 分，没有看到对不上的小计、合计。').waitFor({ timeout: 60_000 });
+  await pane.getByText('表格 3 行：标题和表头 1 行，标准 2 行。').waitFor();
+  await pane.getByRole('button', { name: '上一步' }).click();
+  await pane.getByRole('button', { name: '返回' }).click();
+  expect(book.complaints).toEqual([]);
+}, 240_000);
 
 test('saved as a file, it opens in a fresh workbook and goes through the same steps', async () => {
   await book.pane.getByRole('tab', { name: '选方案' }).click();

@@ -65,4 +65,16 @@ describe('口径 in the embedded host', () => {
     expect([await book.value(ANSWER, '口径'), await points()]).toEqual(['达到一个标准就算大型', 10]);
     expect(await words()).toMatch(/〔口径：每次加5分〕$/u);
   }, 60_000);
+
+  test('decided from the selected clause on the unit’s sheet: 不加分 stands on the sheet with who and when', async () => {
+    await book.pane.getByRole('tab', { name: '录入与核对' }).click();
+    await book.goTo(at('KH_standards', '2.5.3'), UNIT);
+    const card = book.pane.getByLabel('这一格怎么读');
+    await card.getByRole('radio', { name: /^原文没有写的不加分/ }).check({ force: true });
+    await card.getByLabel('谁定的').fill('考核小组');
+    await book.page.waitForTimeout(1_500);
+    await book.calculated();
+    expect([await book.value(ANSWER, '口径'), await book.value(BY, '口径'), await points()]).toEqual([expect.stringContaining('不加分'), '考核小组', 0]);
+    expect(book.complaints).toEqual([]);
+  }, 60_000);
 });

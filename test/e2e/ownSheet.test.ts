@@ -116,7 +116,7 @@ const TABLES: readonly Tried[] = [
     points: [['I2', 2], ['J2', 3], ['J3', 0.5], ['J4', 10]],
   },
   {
-    name: '值班', mode: '表的右边', items: '2 项，标准分共 50 分', read: '读出 2 条，要定的 1 条', limit: /以标准分为限/, decide: '每次扣2分',
+    name: '值班', mode: '表的右边', items: '2 项，标准分共 50 分', read: '读出 2 条，要定的 1 条', limit: /以标准分为限/, decide: '查实几次算几次，每次扣2分',
     rows: [['责任科室', '分值', '扣分标准', '考核内容', '项目'], ['办公室', 25, '脱岗的,每人次扣2分。', '24小时在岗', '值班管理'], ['安保科', 25, '巡查记录缺一次扣1分。', '每日巡查', '安全保卫'], ['', '', '隐患未整改的,酌情扣2分。', '', '']],
     merges: [merge(2, 0, 2, 1), merge(2, 1, 2, 1), merge(2, 3, 2, 1), merge(2, 4, 2, 1)],
     entries: [['F2', '1'], ['F3', '3'], ['F4', '2']],
@@ -174,11 +174,33 @@ test('KH.READ spills how a clause is read', async () => {
   expect(await Promise.all(['C1', 'D1', 'C2', 'D2', 'C4', 'D4', 'C5', 'D5'].map((address) => book.value(address, '读法')))).toEqual(['原文', '每缺一项扣0.5分', '读作', '每项扣 0.5 分，查几项扣几次', '分值', '0.5分', '计数单位', '项']);
 }, 60_000);
 
-test('a selected clause says in the pane how it is read; a refused one says why and what it could be', async () => {
-  await put({ name: '点选', rows: [['每缺一项扣0.5分'], ['迟报的酌情扣2分。']], merges: [] });
-  await book.goTo('A1', '点选');
-  await book.pane.getByText('A1 这一格怎么读：1 条规定').waitFor({ timeout: 30_000 });
-  await book.goTo('A2', '点选');
-  await book.pane.getByText('可以定为：每次扣2分；扣2分；酌情扣分；不计分。').waitFor({ timeout: 30_000 });
+test('a refused clause is decided where it is selected: kept until formulas are added, then on the sheet beside, and the points follow', async () => {
+  const { pane } = book;
+  await put({ name: '点选', rows: [['考核内容', '标准分', '评分说明'], ['按时到会', 5, '每缺一次扣0.5分'], ['按时报送', 10, '迟报的酌情扣2分。']], merges: [] });
+  await book.goTo('C2', '点选');
+  await pane.getByText('C2 这一格怎么读：1 条规定').waitFor({ timeout: 30_000 });
+  const before = await seen('点选');
+  await book.goTo('C3', '点选');
+  await pane.getByText('C3 这一格怎么读：1 条规定，要定 1 条').waitFor({ timeout: 30_000 });
+  await pane.getByRole('radio', { name: '不论几次只算一次，扣2分' }).check({ force: true });
+  await pane.getByLabel('谁定的').fill('局务会');
+  await pane.getByRole('button', { name: '识别当前表格' }).first().click();
+  await pane.getByRole('radio', { name: /以标准分为限/ }).check({ force: true });
+  // Nothing but looking so far.
+  expect(await seen('点选')).toEqual(before);
+  await pane.getByRole('radio', { name: /^表的右边/ }).check({ force: true });
+  await pane.getByRole('button', { name: '加上查实数和公式' }).click();
+  await pane.getByText('公式已加上，原表的文字一字没动。').waitFor({ timeout: 60_000 });
+  await book.goTo('D3', '点选');
+  await book.type('3');
+  // Once 2, whatever the count; the row of 口径 says who.
+  expect([await book.value('F3', '点选'), await book.value('D5', '点选登记'), await book.value('F5', '点选登记')]).toEqual([2, '扣2分', '局务会']);
+  expect(await book.formula('F3', '点选')).toContain("'点选登记'!$D$5");
+  await book.goTo('C3', '点选');
+  await pane.getByText('定了写进“点选登记”表的口径，公式随着变。').waitFor({ timeout: 30_000 });
+  await pane.getByRole('radio', { name: '查实几次算几次，每次扣2分' }).check({ force: true });
+  await book.page.waitForTimeout(1_500);
+  // 3 × 2
+  expect([await book.value('F3', '点选'), await book.value('D5', '点选登记'), await book.value('F5', '点选登记')]).toEqual([6, '每次扣2分', '局务会']);
   expect(book.complaints).toEqual([]);
-}, 120_000);
+}, 180_000);

@@ -50,10 +50,22 @@ onEveryPlatform((blank) => {
       expect(read('主动报告线索或查处问题的酌情扣分;')).toContainEqual(['分值', '由考评组定，须写理由']);
     });
 
-    test('words that cannot be read: the words and why, in two columns all the same', () => {
-      const table = read('工作落实不到位的扣分。');
-      expect(table.map((row) => row.length)).toEqual([2, 2]);
-      expect(table[1]?.[1]).toContain('没写分值');
+    test('words that cannot be read: why, the words it stumbled on, and what it can be decided to be', () => {
+      const table = read('迟报的酌情扣2分。');
+      expect(table.slice(2)).toEqual([['卡在', '扣2分'], ['可以定为', '每次扣2分'], ['可以定为', '扣2分'], ['可以定为', '酌情扣分'], ['可以定为', '不计分']]);
+      expect(table[1]?.[1]).toContain('写了酌情，又只写了一个分值');
+      expect(new Set(table.map((row) => row.length))).toEqual(new Set([2]));
+    });
+
+    test('words that are read and cannot be counted have choices too', () => {
+      expect(read('未开展的不得分。').filter(([label]) => label === '可以定为')).toEqual([['可以定为', '酌情扣分'], ['可以定为', '不计分']]);
+    });
+
+    test('several clauses in one cell: each in turn, and words without one as before', () => {
+      expect(read('1.迟到的，每次扣0.5分；\n2.旷工的，每天扣3分。').filter(([label = '']) => /^第|分值/u.test(label))).toEqual([
+        ['第1条', '1.迟到的，每次扣0.5分'], ['分值', '0.5分'], ['第2条', '2.旷工的，每天扣3分'], ['分值', '3分'],
+      ]);
+      expect(read('请各科室按时报送。').map(([label]) => label)).toEqual(['原文', '读作']);
     });
 
     test('a blank cell', () => {

@@ -1,10 +1,9 @@
 import { basename, join } from 'node:path';
-import { INTAKE_ROLES, readSheet, sheetKindOf, type IntakeRole } from '../../intake/index';
+import { INTAKE_ROLES, type IntakeRole } from '../../intake/index';
 import { loadScheme } from '../../scheme/load';
-import { simplifiedText } from '../../scheme/simplify';
 import { ROLE_WORDS, doubtSentence } from '../../wording/index';
 import { BadInput } from '../badInput';
-import { decodeText } from '../entries/decode';
+import { openSheet } from '../import/openSheet';
 import { readme } from '../import/readme';
 import { understood } from '../import/summary';
 import { refuseToOverwrite, writeFolder } from '../import/writeFolder';
@@ -18,6 +17,8 @@ export interface ImportOptions {
   readonly title?: string;
   readonly year?: string;
   readonly simplified: boolean;
+  /** Which sheet of a workbook; needed where several say something about points. */
+  readonly sheet?: string;
   /** Each "3=评分说明": what a column (from 1) is. */
   readonly columns: readonly string[];
   /** "all", or the numbers of the mends to accept: "1,3". */
@@ -27,14 +28,11 @@ export interface ImportOptions {
 const FILES = ['scheme.yaml', 'source.txt', 'README.md'];
 
 /** `kaohe import`: an office's own sheet or text made a template of its own; says what was found. Throws BadInput, and then nothing is written. */
-export function importSheet(path: string, { json, output, id, title, year, simplified, columns, mends }: ImportOptions): string {
+export async function importSheet(path: string, { json, output, id, title, year, simplified, sheet: wanted, columns, mends }: ImportOptions): Promise<string> {
   const file = basename(path);
   const roles = rolesOf(columns);
   refuseToOverwrite(output, FILES);
-  const bytes = readInputFile(path);
-  if (bytes.subarray(0, 2).toString('latin1') === 'PK') throw new BadInput([`${file} 是 Word 或 Excel 的文件，不能直接引入。请在 Word 里另存为“网页”（.html），或在 Excel 里另存为 CSV，再引入另存的文件。`]);
-  const decoded = decodeText(bytes, file);
-  const sheet = readSheet(simplified ? simplifiedText(decoded) : decoded, sheetKindOf(file), { roles });
+  const sheet = await openSheet(readInputFile(path), file, { wanted, simplified, roles });
   const names = { id: id ?? (/^[\w-]+$/u.test(basename(output)) ? basename(output) : 'own-scheme'), title: title ?? sheet.title ?? file.replace(/\.[^.]*$/u, ''), ...(year === undefined ? {} : { year }) };
   const plain = sheet.make(names);
   if (!plain.ok) throw new BadInput([`${file} 里没有读到一条扣分或加分的规定，没有写出方案。请核对文件；是表格的，请核对“评分说明”是哪一列，用 --column 指定。`]);

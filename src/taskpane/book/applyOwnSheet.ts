@@ -4,7 +4,7 @@ import type { Rect, SheetPlan } from '../../workbook/plan';
 import { writeFormula } from '../../workbook/writeFormula';
 import { BookTrouble } from './bookTrouble';
 import { excelInput } from './cellMatrix';
-import { ADDED_NAME, addedFormula, type OwnAdded } from './ownAdded';
+import { addedNames, isAddedName, type OwnAdded } from './ownAdded';
 import { PROTECTION } from './protection';
 import type { OwnSheet } from './readGrid';
 import { writeCells, writeShape } from './writePlan';
@@ -37,8 +37,7 @@ export async function applyOwnSheet(context: Excel.RequestContext, own: OwnSheet
     // The sheet beside first: a formula that names a sheet which is not there is refused.
     if (plan.side !== null) await writeSide(context, plan.side);
     write(sheet, own, plan);
-    const formula = addedFormula(added);
-    if (formula !== null) sheet.names.add(ADDED_NAME, formula);
+    for (const { name, formula } of addedNames(added)) sheet.names.add(name, formula);
     await context.sync();
   } catch (reason) {
     await takeBack(context, own.id, added).catch(() => undefined);
@@ -105,7 +104,7 @@ function write(sheet: Excel.Worksheet, own: OwnSheet, { theirs, block }: OwnPlan
 /** The office's own cells first, so that none is left with a formula that names a sheet which is gone. */
 async function takeBack(context: Excel.RequestContext, sheetId: string, { side, block, theirs }: OwnAdded): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const name = sheet.names.getItemOrNullObject(ADDED_NAME);
+  const names = sheet.names.load('items/name');
   const beside = side === null ? null : context.workbook.worksheets.getItemOrNullObject(side);
   await context.sync();
   for (const { row, column, was, format } of theirs) {
@@ -121,7 +120,7 @@ async function takeBack(context: Excel.RequestContext, sheetId: string, { side, 
       sheet.getRangeByIndexes(0, block.rect.column + at, 1, 1).format.columnWidth = points;
     });
   }
-  if (!name.isNullObject) name.delete();
+  for (const name of names.items) if (isAddedName(name.name)) name.delete();
   if (beside !== null && !beside.isNullObject) beside.delete();
   await context.sync();
 }

@@ -13,23 +13,29 @@ export interface OwnAdded {
   readonly theirs: readonly { readonly row: number; readonly column: number; readonly was: CellValue; readonly format: string }[];
 }
 
-/** A name on the sheet keeps it through saving and closing. */
-export const ADDED_NAME = 'KH_own_added';
-/** The formula of a name takes 8192 characters. */
-const LONGEST = 8000;
+/** Names on the sheet keep it through saving and closing: KH_own_added, and KH_own_added_2 … where one is too short for it. */
+const ADDED_NAME = 'KH_own_added';
+/** The formula of a name takes 8192 characters, and doubled quotes and joints take some of them. */
+const PIECE = 5000;
 
-/** null where it is too long for a name; it is then known only as long as the pane is open. */
-export function addedFormula(added: OwnAdded): string | null {
-  const formula = textConstant(JSON.stringify(added));
-  return formula.length <= LONGEST ? formula : null;
+export function isAddedName(name: string): boolean {
+  return /^KH_own_added(?:_\d+)?$/u.test(bareName(name));
 }
 
-/** What the names of a sheet say was added; null where nothing was. */
+/** The names that say what was added. */
+export function addedNames(added: OwnAdded): readonly { readonly name: string; readonly formula: string }[] {
+  const text = JSON.stringify(added);
+  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, at) => text.slice(at * PIECE, (at + 1) * PIECE));
+  return pieces.map((piece, at) => ({ name: at === 0 ? ADDED_NAME : `${ADDED_NAME}_${at + 1}`, formula: textConstant(piece) }));
+}
+
+/** What the names of a sheet say was added; null where nothing was, or a name is missing. */
 export function readAdded(names: readonly { readonly name: string; readonly formula: string }[]): OwnAdded | null {
-  const formula = names.find(({ name }) => bareName(name) === ADDED_NAME)?.formula;
-  if (formula === undefined) return null;
+  const numberOf = (name: string): number => Number(/_(\d+)$/u.exec(name)?.[1] ?? 1);
+  const pieces = names.filter(({ name }) => isAddedName(name)).sort((one, other) => numberOf(one.name) - numberOf(other.name));
+  if (pieces.length === 0) return null;
   try {
-    return JSON.parse(constantText(formula)) as OwnAdded;
+    return JSON.parse(pieces.map(({ formula }) => constantText(formula)).join('')) as OwnAdded;
   } catch {
     return null;
   }

@@ -25,7 +25,7 @@ export interface Draft {
 }
 
 /** The draft with one 口径 answered; null: back to what the template says, or to 待定. The day is that of the answer until it is changed. */
-export function decide<D extends Pick<Draft, 'decisions' | 'deciders'>>(draft: D, reading: RecordedReading, value: string | null, today: string): D {
+export function decide<D extends Pick<Draft, 'decisions' | 'deciders'>>(draft: D, reading: Pick<RecordedReading, 'key' | 'decision'>, value: string | null, today: string): D {
   const { [reading.key]: _before, ...decisions } = draft.decisions;
   const { [reading.key]: decider, ...deciders } = draft.deciders;
   if (value === null || value === reading.decision) return { ...draft, decisions, deciders };

@@ -1,10 +1,10 @@
-import { isTraditional, readSheet, type BroughtIn, type Doubt, type IntakeRole, type RecognisedTable, type RowKind } from '../../intake/index';
+import { isTraditional, type BroughtIn, type Doubt, type IntakeRole, type RecognisedTable, type RowKind } from '../../intake/index';
 import { openDamage, type OpenDamage } from '../../scheme/check/damage';
 import { withAsIs } from '../../scheme/schemeFile';
 import { simplifiedText } from '../../scheme/simplify';
 import type { Message } from './message';
 import { openOwn, type OpenedOwn } from './openOwn';
-import type { Taken } from './taken';
+import { readTaken, wordsIn, type Taken } from './taken';
 
 /** What a clerk has said about what was brought in. */
 export interface BringInAnswers {
@@ -42,10 +42,11 @@ export type Understanding = Understood | (Seen & { readonly ok: false; readonly 
 const AS_IS = '引入时看过，照原样。';
 
 /** Everything from what was brought in to the scheme beside its 体检; changes nothing, and asks again with every answer. */
-export function understand({ text, kind, from }: Taken, answers: BringInAnswers): Understanding {
+export function understand(taken: Taken, answers: BringInAnswers): Understanding {
+  const { from } = taken;
   const script = (words: string): string => (answers.simplified ? simplifiedText(words) : words);
-  const sheet = readSheet(script(text), kind, { roles: answers.roles });
-  const seen: Seen = { table: sheet.table, traditional: isTraditional(text) };
+  const sheet = readTaken(taken, { roles: answers.roles }, script);
+  const seen: Seen = { table: sheet.table, traditional: isTraditional(wordsIn(taken)) };
   const fail = (message: Message): Understanding => ({ ...seen, ok: false, message });
   const title = script(answers.title.trim());
   const made = sheet.make({

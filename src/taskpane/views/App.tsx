@@ -13,6 +13,7 @@ import { useScheme } from '../hooks/useScheme';
 import { useWorkbook } from '../hooks/useWorkbook';
 import { decisionsInForce } from '../state/decisionsInForce';
 import { isExplained } from '../state/explained';
+import { NOTHING_GIVEN, type OwnGiven } from '../state/ownGiven';
 import { fileMessage } from '../state/fileTrouble';
 import type { Draft } from '../state/draft';
 import type { Step } from '../state/steps';
@@ -54,6 +55,9 @@ export function App() {
   const [unwritten, setUnwritten] = useState<unknown>(null);
   // The office's own sheet that is being recognised.
   const [recognised, setRecognised] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  // What was said of sheets of the office's own before anything is added to them, by the sheet's id.
+  const [given, setGiven] = useState<Readonly<Record<string, OwnGiven>>>({});
+  const giveFor = (id: string) => (change: (before: OwnGiven) => OwnGiven): void => setGiven((before) => ({ ...before, [id]: change(before[id] ?? NOTHING_GIVEN) }));
   const { place } = book;
   const units = book.sheets?.units ?? [];
   const inFront = book.place?.sheetId ?? book.sheets?.active;
@@ -116,8 +120,17 @@ export function App() {
           <MessageCard message={troubleMessage(unwritten, { place: DECISIONS, undone: '刚才定的没有写进口径表' })} actions={[{ label: '知道了', run: () => setUnwritten(null) }]} />
         </div>
       )}
-      {place === null || !readHere ? null : (
-        <CellReadingCard place={place} action={foreign === null ? '到“单位和口径”定' : '识别当前表格，再定'} onAction={foreign === null ? () => setStep('units') : recognise} />
+      {place === null || !readHere || book.sheets === null ? null : (
+        <CellReadingCard
+          place={place}
+          change={Object.values(book.changes).reduce((sum, each) => sum + each, 0)}
+          source={{
+            sheet: units.find(({ id }) => id === place.sheetId) ?? null,
+            scheme: scheme.state === 'ready' && scheme.value.id === sheet?.marks.scheme ? scheme.value : null,
+            sheets: book.sheets, given: given[place.sheetId] ?? NOTHING_GIVEN, onGiven: giveFor(place.sheetId), refresh: book.refresh,
+          }}
+          action={foreign === null ? { label: '到“单位和口径”定', run: () => setStep('units') } : ownShown === null ? { label: '识别当前表格', run: recognise } : null}
+        />
       )}
       {step === 'enter' && foreign !== null && sheet !== null && ownShown === null ? (
         <div className={styles.notice}>
@@ -152,7 +165,7 @@ export function App() {
       return <SummaryStep sheets={units} change={change} whole={whole} onRefresh={book.refresh} onOpen={openSheet} />;
     }
     if (step === 'enter' && ownShown !== null) {
-      return <OwnStep key={ownShown.id} sheetId={ownShown.id} name={ownShown.name} onOpen={(name) => void inExcel((context) => goToNamed(context, name)).then(book.refresh, setUnwritten)} onClose={() => setRecognised(null)} />;
+      return <OwnStep key={ownShown.id} sheetId={ownShown.id} name={ownShown.name} given={given[ownShown.id] ?? NOTHING_GIVEN} onGiven={giveFor(ownShown.id)} onOpen={(name) => void inExcel((context) => goToNamed(context, name)).then(book.refresh, setUnwritten)} onClose={() => setRecognised(null)} />;
     }
     if (step === 'enter' && sheet === null) return book.sheets === null ? <Waiting label="录入与核对" words="正在看工作簿里的表" /> : none('录入与核对');
     if (step === 'units' && schemeId === null) {

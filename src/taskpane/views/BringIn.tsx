@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import { readSheet } from '../../intake/index';
 import type { OwnScheme } from '../../scheme/ownScheme';
 import type { Message } from '../state/message';
 import { NO_ANSWERS, understand, type BringInAnswers, type Understanding } from '../state/understand';
-import type { Taken } from '../state/taken';
+import { readTaken, type Taken } from '../state/taken';
 import { troubleMessage } from '../state/trouble';
 import { BringInSource } from './BringInSource';
 import type { GivenAnswers } from './ChooseStep';
@@ -28,7 +27,7 @@ export function BringIn(props: {
 
   const take = (one: Taken | null): void => {
     setTaken(one);
-    const title = one === null ? '' : (readSheet(one.text, one.kind, {}).title ?? '');
+    const title = one === null ? '' : (readTaken(one, {}).title ?? '');
     setAnswers({ ...answers, ...NO_ANSWERS, title });
     setUnderstanding(null);
   };

@@ -1,12 +1,16 @@
 import { useRef, useState, type ClipboardEvent } from 'react';
-import { Button, Field, Input, Textarea, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Spinner, Textarea, makeStyles } from '@fluentui/react-components';
 import { bytesOf, decodeStrictly } from '../hooks/fileText';
 import type { Message } from '../state/message';
-import { takeFile, takePaste, type Taken, type Taking } from '../state/taken';
+import { FileTrouble, fileMessage } from '../state/fileTrouble';
+import { isBook, takeFile, takeGrid, takePaste, type Taken, type Taking } from '../state/taken';
+import type { TakenBook } from '../state/takenBook';
 import type { BringInAnswers } from '../state/understand';
 import { MessageCard } from './MessageCard';
 import { Screen } from './Screen';
 import { useShared } from './shared';
+
+type OpenedBook = Extract<TakenBook, { readonly ok: true }>;
 
 const useStyles = makeStyles({
   paste: { '& textarea': { minHeight: '7rem', maxHeight: '14rem' } },
@@ -27,11 +31,37 @@ export function BringInSource(props: {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [trouble, setTrouble] = useState<Message | null>(null);
+  // A workbook that was opened: its sheets, to choose another.
+  const [book, setBook] = useState<{ readonly file: string; readonly opened: OpenedBook; readonly sheet: string } | null>(null);
+  const [opening, setOpening] = useState(false);
   const { taken, answers } = props;
 
   const take = (taking: Taking): void => {
     setTrouble(taking.ok ? null : taking.message);
     if (taking.ok) props.onTaken(taking.taken);
+  };
+  const takeSheet = (file: string, opened: OpenedBook, { sheet, grid }: OpenedBook['likely']): void => {
+    setBook({ file, opened, sheet });
+    take(takeGrid(grid, `“${file}”的“${sheet}”表`));
+  };
+  const open = async (file: File): Promise<void> => {
+    setBook(null);
+    setOpening(true);
+    try {
+      const bytes = await bytesOf(file);
+      if (!isBook(file.name)) {
+        take(takeFile(file.name, bytes, decodeStrictly));
+        return;
+      }
+      const { takeBook } = await import(/* webpackChunkName: "book" */ '../state/takenBook');
+      const opened = await takeBook(file.name, bytes);
+      if (opened.ok) takeSheet(file.name, opened, opened.likely);
+      else setTrouble(opened.message);
+    } catch {
+      setTrouble(fileMessage(new FileTrouble('读工作簿的程序', 'book.js')));
+    } finally {
+      setOpening(false);
+    }
   };
   const paste = (event: ClipboardEvent): void => {
     event.preventDefault();
@@ -68,23 +98,39 @@ export function BringInSource(props: {
           <div className={shared.actions}>
             <Button size="small" onClick={() => input.current?.click()}>打开文件</Button>
           </div>
-          <p className={shared.note}>能打开 .csv、.txt 和另存为网页的 .html。.xlsx 和 .docx 以后才能直接打开，现在请打开后选中整张表复制、贴入。</p>
+          <p className={shared.note}>能打开 .xlsx、.csv、.txt 和另存为网页的 .html。Word 文档请打开后选中整张表复制、贴入。</p>
+          {opening ? <Spinner size="tiny" label="正在打开文件" /> : null}
         </div>
       ) : (
         <MessageCard
-          message={{ tone: 'done', fact: `已收到${taken.from.startsWith('贴入的') ? taken.from : `文件“${taken.from}”`}。` }}
-          actions={[{ label: '换一份', run: () => { setTyped(''); props.onTaken(null); } }]}
+          message={{ tone: 'done', fact: `已收到${/^(?:贴入的|“)/u.test(taken.from) ? taken.from : `文件“${taken.from}”`}。` }}
+          actions={[{ label: '换一份', run: () => { setTyped(''); setBook(null); props.onTaken(null); } }]}
         />
+      )}
+      {taken === null || book === null || book.opened.tables.length === 1 ? null : (
+        <Field label="细则在哪一张表" hint={`这个工作簿有 ${book.opened.tables.length} 张写着字的表。`}>
+          <Select
+            value={book.sheet}
+            onChange={(_event, { value }) => {
+              const table = book.opened.tables.find(({ sheet }) => sheet === value);
+              if (table !== undefined) takeSheet(book.file, book.opened, table);
+            }}
+          >
+            {book.opened.tables.map(({ sheet }) => (
+              <option key={sheet} value={sheet}>{sheet}</option>
+            ))}
+          </Select>
+        </Field>
       )}
       <input
         ref={input}
         className={styles.file}
         type="file"
-        accept=".csv,.tsv,.txt,.html,.htm,.xlsx,.docx"
+        accept=".xlsx,.csv,.tsv,.txt,.html,.htm,.xls,.xlsm,.docx"
         aria-label="细则文件"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          if (file !== undefined) void bytesOf(file).then((bytes) => take(takeFile(file.name, bytes, decodeStrictly)));
+          if (file !== undefined) void open(file);
           currentTarget.value = '';
         }}
       />

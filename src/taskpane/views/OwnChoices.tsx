@@ -1,6 +1,11 @@
 import { Radio, RadioGroup, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { LIMIT_WORDS, UNDECIDED, type OwnLimit, type OwnMode } from '../../workbook/ownSheet/own';
+import { LIMIT_KEY, LIMIT_WORDS, type OwnLimit, type OwnMode } from '../../workbook/ownSheet/own';
+import type { Answer } from '../hooks/keepAnswer';
+import { wordChoices, type Said } from '../state/cellQuestion';
 import type { OwnView } from '../state/ownSheet';
+import { DeciderFields } from './DeciderFields';
+import { DecisionFields } from './DecisionFields';
+import { Marked } from './Marked';
 import { useShared } from './shared';
 import { signal } from './theme';
 
@@ -23,15 +28,16 @@ export function OwnChoices(props: {
   view: OwnView;
   mode: OwnMode;
   limit: OwnLimit | null;
-  decisions: Readonly<Record<string, string>>;
+  said: Said;
   onMode: (mode: OwnMode) => void;
   onLimit: (limit: OwnLimit) => void;
-  onDecide: (key: string, words: string) => void;
+  onAnswer: (answer: Answer) => void;
 }) {
   const styles = useStyles();
   const shared = useShared();
-  const { view, mode, limit, decisions } = props;
+  const { view, mode, limit, said: { decisions, deciders }, onAnswer } = props;
   const { asked, quote } = view.limit;
+  const limitDecider = deciders[LIMIT_KEY];
   return (
     <>
       {view.questions.length === 0 ? null : (
@@ -40,7 +46,7 @@ export function OwnChoices(props: {
             要定的 {view.questions.length} 条
           </h2>
           <p className={shared.note}>原文没有写明怎么算。先放着也可以，没有定的先不计分；定了什么，登记表上可以查、可以改。</p>
-          {view.questions.map(({ key, place, words, stumbled, reason, choices }) => (
+          {view.questions.map(({ key, place, words, reading, stumbled, reason, choices }) => (
             <article key={key} className={mergeClasses(styles.card, decisions[key] === undefined && styles.open)} aria-label={`${place} ${words}`}>
               <blockquote className={shared.quote}>
                 <Marked text={words} mark={stumbled} />
@@ -48,11 +54,12 @@ export function OwnChoices(props: {
               <p className={shared.note}>
                 {place}　{reason}
               </p>
-              <RadioGroup aria-label={`怎么算：${words}`} value={decisions[key] ?? UNDECIDED} onChange={(_event, { value }) => props.onDecide(key, value)}>
-                {[UNDECIDED, ...choices.map((choice) => choice.words)].map((choice) => (
-                  <Radio key={choice} value={choice} label={choice} />
-                ))}
-              </RadioGroup>
+              <DecisionFields
+                label={`怎么算：${words}`}
+                question={{ choices: wordChoices(choices.map((choice) => choice.words), reading), own: null, decision: decisions[key] ?? null, decider: deciders[key] ?? null }}
+                onDecide={(decision) => onAnswer({ key, own: null, decision, decider: deciders[key] ?? null })}
+                onDecider={(decider) => onAnswer({ key, own: null, decision: decisions[key] ?? null, decider })}
+              />
             </article>
           ))}
         </section>
@@ -67,6 +74,7 @@ export function OwnChoices(props: {
             <Radio value="item" label={`${LIMIT_WORDS.item}，扣完为止`} />
             <Radio value="none" label={`${LIMIT_WORDS.none}，得分可以是负数`} />
           </RadioGroup>
+          {limit === null || limitDecider === undefined ? null : <DeciderFields decider={limitDecider} onDecider={(decider) => onAnswer({ key: LIMIT_KEY, own: null, decision: limit, decider })} />}
         </section>
       ) : null}
       <section className={styles.card} aria-labelledby="own-mode">
@@ -78,19 +86,6 @@ export function OwnChoices(props: {
           <Radio value="side" label="另加一张登记表，一条规定一行" />
         </RadioGroup>
       </section>
-    </>
-  );
-}
-
-/** The words with the ones that were stumbled on set off. */
-function Marked({ text, mark }: { text: string; mark: string }) {
-  const at = mark === '' ? -1 : text.indexOf(mark);
-  if (at < 0 || mark.length === text.length) return <>{text}</>;
-  return (
-    <>
-      {text.slice(0, at)}
-      <mark>{mark}</mark>
-      {text.slice(at + mark.length)}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { IntakeRole } from '../../intake/columnWords';
 import { planOwnSheet } from '../../workbook/ownSheet/planOwnSheet';
-import type { OwnLimit, OwnMode } from '../../workbook/ownSheet/own';
+import { LIMIT_KEY, type OwnLimit, type OwnMode } from '../../workbook/ownSheet/own';
 import type { OwnSheet } from '../book/readGrid';
+import { withAnswer } from '../hooks/keepAnswer';
 import { useOwnSheet } from '../hooks/useOwnSheet';
+import type { OwnGiven } from '../state/ownGiven';
 import { ownHindrance, ownView } from '../state/ownSheet';
 import { troubleMessage } from '../state/trouble';
 import { MessageCard } from './MessageCard';
@@ -16,13 +17,18 @@ import { Waiting } from './Waiting';
 
 const LABEL = '识别当前表格';
 
+interface Given {
+  readonly given: OwnGiven;
+  readonly onGiven: (change: (before: OwnGiven) => OwnGiven) => void;
+}
+
 /** 3 录入与核对 for a sheet that the office has already: what was understood, what is asked, and one button. */
-export function OwnStep({ sheetId, name, onOpen, onClose }: { sheetId: string; name: string; onOpen: (sheet: string) => void; onClose: () => void }) {
+export function OwnStep({ sheetId, name, given, onGiven, onOpen, onClose }: Given & { sheetId: string; name: string; onOpen: (sheet: string) => void; onClose: () => void }) {
   const shared = useShared();
   const work = useOwnSheet(sheetId, name);
   const { state } = work;
   const trouble = work.trouble === null ? null : <MessageCard message={troubleMessage(work.trouble.reason, { place: name, undone: work.trouble.undone })} actions={[{ label: '重新识别', run: work.read }]} />;
-  if (state.state === 'read') return <Understood key={sheetId} sheet={state.sheet} busy={work.busy} trouble={trouble} onAdd={work.add} onClose={onClose} />;
+  if (state.state === 'read') return <Understood key={sheetId} sheet={state.sheet} given={given} onGiven={onGiven} busy={work.busy} trouble={trouble} onAdd={work.add} onClose={onClose} />;
   if (state.state === 'reading') return trouble === null ? <Waiting label={LABEL} words={`正在看“${name}”表`} /> : <Screen label={LABEL}>{trouble}</Screen>;
   if (state.state === 'blank') {
     return (
@@ -59,7 +65,7 @@ export function OwnStep({ sheetId, name, onOpen, onClose }: { sheetId: string; n
   );
 }
 
-function Understood(props: {
+function Understood(props: Given & {
   sheet: OwnSheet;
   busy: boolean;
   trouble: React.ReactNode;
@@ -67,16 +73,15 @@ function Understood(props: {
   onClose: () => void;
 }) {
   const shared = useShared();
-  const { sheet } = props;
-  const [roles, setRoles] = useState<Readonly<Record<number, IntakeRole>>>({});
+  const { sheet, given, onGiven } = props;
+  const { roles, decisions, deciders } = given;
   const view = useMemo(() => ownView(sheet, roles), [sheet, roles]);
   const [wantedMode, setMode] = useState<OwnMode | null>(null);
   const [wantedLimit, setLimit] = useState<OwnLimit | null>(null);
-  const [decisions, setDecisions] = useState<Readonly<Record<string, string>>>({});
   const mode = wantedMode ?? (view.inPlace === 'all' ? 'inPlace' : 'side');
   const limit = wantedLimit ?? (view.limit.quote === null ? null : 'item');
   const hindrance = ownHindrance(view, limit);
-  const add = (): void => props.onAdd(sheet, (taken) => planOwnSheet(view.table, { answers: { mode, limit, decisions }, formulas: sheet.formulas, taken }));
+  const add = (): void => props.onAdd(sheet, (taken) => planOwnSheet(view.table, { answers: { mode, limit, decisions, deciders }, formulas: sheet.formulas, taken }));
   return (
     <Screen
       label={LABEL}
@@ -95,15 +100,18 @@ function Understood(props: {
       }
     >
       {props.trouble}
-      <OwnTableView name={sheet.name} view={view} onRole={(column, role) => setRoles({ ...roles, [column]: role })} />
+      <OwnTableView name={sheet.name} view={view} onRole={(column, role) => onGiven((before) => ({ ...before, roles: { ...before.roles, [column]: role } }))} />
       <OwnChoices
         view={view}
         mode={mode}
         limit={limit}
-        decisions={decisions}
+        said={given}
         onMode={setMode}
-        onLimit={setLimit}
-        onDecide={(key, words) => setDecisions({ ...decisions, [key]: words })}
+        onLimit={(value) => {
+          setLimit(value);
+          onGiven((before) => withAnswer(before, { key: LIMIT_KEY, own: null, decision: value, decider: before.deciders[LIMIT_KEY] ?? null }));
+        }}
+        onAnswer={(answer) => onGiven((before) => withAnswer(before, answer))}
       />
     </Screen>
   );

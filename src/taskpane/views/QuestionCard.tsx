@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, Field, Input, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RecordedReading } from '../../scheme/scheme';
 import type { Decider } from '../state/draft';
+import { DeciderFields } from './DeciderFields';
 import { useShared } from './shared';
 import { signal } from './theme';
 
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
   ask: { backgroundColor: signal.askBack, border: `1px solid ${signal.askLine}` },
   head: { display: 'flex', gap: '8px', alignItems: 'flex-start', justifyContent: 'space-between' },
   choices: { '& label': { lineHeight: tokens.lineHeightBase300 } },
-  decider: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& > *': { flex: '1 1 8rem', minWidth: 0 } },
 });
 
 /**
@@ -82,20 +82,6 @@ export function QuestionCard(props: {
         ) : null}
       </div>
     </article>
-  );
-}
-
-function DeciderFields({ decider, onDecider }: { decider: Decider; onDecider: (decider: Decider) => void }) {
-  const styles = useStyles();
-  return (
-    <div className={styles.decider}>
-      <Field label="谁定的">
-        <Input value={decider.by} onChange={(_event, { value }) => onDecider({ ...decider, by: value })} />
-      </Field>
-      <Field label="哪天定的">
-        <Input type="date" value={decider.day} onChange={(_event, { value }) => onDecider({ ...decider, day: value })} />
-      </Field>
-    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { CountingChoice } from '../../intake/choicesFor';
 import type { RecognisedItem, RecognisedTable } from '../../intake/recognised';
 import type { Reading } from '../../reading/reading';
+import type { DecidersByKey } from '../answeredRows';
 
 /** A table on a sheet that the office has already. Rows and columns of `table` count from `row` and `column` of the sheet. */
 export interface OwnTable {
@@ -64,8 +65,11 @@ export interface OwnAnswers {
   readonly limit: OwnLimit | null;
   /** By the key of a question the words of the choice; what is not there is 待定. */
   readonly decisions: Readonly<Record<string, string>>;
+  /** Who decided and on which day, by the key of a question; LIMIT_KEY for the limit. */
+  readonly deciders: DecidersByKey;
 }
 
+export const LIMIT_KEY = 'limit';
 export const LIMIT_WORDS: Readonly<Record<OwnLimit, string>> = { item: '以标准分为限', none: '不设限额' };
 export const UNDECIDED = '待定';
 export const NOT_COUNTED = '不计分';

@@ -3,7 +3,7 @@ import { sheetNameFor } from '../sheetName';
 import type { OwnAnswers, OwnTable } from './own';
 import { blockColumns, planBlock, type OwnBlock, type TheirWrite } from './planBlock';
 import { theirColumn, type TheirColumn } from './ownColumns';
-import { asksLimit, limitInWords, ownItems, ownQuestions } from './ownItems';
+import { asksLimit, limitInWords, ownItems } from './ownItems';
 import { placeItems } from './placeItems';
 import { registerName } from './registerColumns';
 import { DECISIONS_ROW, limitCell, planRegister, registerRow, type OwnDecision } from './planRegister';
@@ -32,7 +32,8 @@ export interface OwnPlanOptions {
 export function ownDecisions(own: OwnTable): readonly OwnDecision[] {
   const items = ownItems(own.table);
   const limit: OwnDecision[] = asksLimit(items) ? [{ kind: 'limit', quote: limitInWords(own.table) }] : [];
-  return [...limit, ...ownQuestions(items).map((question): OwnDecision => ({ kind: 'clause', question }))];
+  const clauses = items.flatMap((item) => item.clauses.flatMap((clause): OwnDecision[] => (clause.question === null ? [] : [{ kind: 'clause', clause, question: clause.question }])));
+  return [...limit, ...clauses];
 }
 
 /** Formulas for a recognised table. The answers stand in cells of the sheet beside, so that changing one works every sheet again. */

@@ -1,17 +1,18 @@
 import { refusalSentence, readingInWords } from '../../wording';
+import { rectOf } from '../address';
 import { call } from '../formula';
 import { planForm, type FormCell, type FormRow } from '../form';
 import type { Formula, SheetPlan } from '../plan';
-import { LIMIT_WORDS, UNDECIDED, type OwnAnswers, type OwnQuestion, type OwnTable } from './own';
+import { LIMIT_KEY, LIMIT_WORDS, UNDECIDED, type OwnAnswers, type OwnClause, type OwnQuestion, type OwnTable } from './own';
 import { choiceRule, countFormat, countRule, takesReason } from './ownEntries';
 import { blanks, columnRuns, type PlacedItem } from './ownFrame';
 import { clauseFormulas, pendingWords, scoreFormula } from './ownFormulas';
 import { clauseWords, ownCell } from './ownWords';
 import { allottedRef, decisionCell } from './placeItems';
-import { REGISTER, REGISTER_HEADINGS, REGISTER_WIDTHS } from './registerColumns';
+import { OWN_DECISIONS_NAME, REGISTER, REGISTER_HEADINGS, REGISTER_WIDTHS } from './registerColumns';
 
 /** A decision as it stands on the sheet: the limit, or how one clause is counted. */
-export type OwnDecision = { readonly kind: 'limit'; readonly quote: string | null } | { readonly kind: 'clause'; readonly question: OwnQuestion };
+export type OwnDecision = { readonly kind: 'limit'; readonly quote: string | null } | { readonly kind: 'clause'; readonly clause: OwnClause; readonly question: OwnQuestion };
 
 /** The first rows: title, where the words come from, the head of 口径. */
 export const DECISIONS_ROW = 3;
@@ -37,31 +38,44 @@ export function planRegister(own: OwnTable, { name, decisions, answers, items }:
     { kind: 'line', cells: [wide(0, 12, `评分规定引自“${own.sheet}”表，原表改了，这里跟着变。淡蓝色的格由考核组填。`)] },
   ];
   if (decisions.length > 0) {
-    rows.push({ kind: 'head', cells: [at(0, '序号'), wide(1, 2, '口径：原文没有写明的'), wide(REGISTER.answer, 4, '定为'), wide(REGISTER.because, 5, '为什么要定')] });
-    decisions.forEach((decision, index) => rows.push(decisionRow(decision, index + 1, answers)));
+    rows.push({ kind: 'head', cells: [at(0, '序号'), wide(1, 2, '口径：原文没有写明的'), wide(REGISTER.answer, 2, '定为'), at(REGISTER.by, '谁定的'), wide(REGISTER.day, 2, '哪天定的'), wide(REGISTER.because, 4, '为什么要定')] });
+    decisions.forEach((decision, index) => rows.push(decisionRow(own, decision, index + 1, answers)));
   }
   if (here.length > 0) {
     rows.push({ kind: 'head', cells: REGISTER_HEADINGS.map((words, column) => at(column, words)) });
     rows.push(...here.flatMap((item, index) => itemRows(own, item, index + 1, limit)));
     rows.push(totalRow(here));
   }
-  const plan = planForm({ name, widths: REGISTER_WIDTHS, rows, names: [] });
+  const names = decisions.length === 0 ? [] : [{ name: OWN_DECISIONS_NAME, rect: rectOf(DECISIONS_ROW, 0, decisions.length, REGISTER_WIDTHS.length) }];
+  const plan = planForm({ name, widths: REGISTER_WIDTHS, rows, names });
   return { ...plan, print: { ...plan.print, orientation: 'landscape', breaksBefore: [] } };
 }
 
 const at = (column: number, content: FormCell['content'], more: Partial<FormCell> = {}): FormCell => ({ column, content, ...more });
 const wide = (column: number, columns: number, content: FormCell['content'], more: Partial<FormCell> = {}): FormCell => ({ column, columns, content, ...more });
 
-function decisionRow(decision: OwnDecision, number: number, { limit, decisions }: OwnAnswers): FormRow {
+/** The words of a clause cite its cell, by which the row is found again from there. */
+function decisionRow(own: OwnTable, decision: OwnDecision, number: number, { limit, decisions, deciders }: OwnAnswers): FormRow {
   const limitNow = limit === null ? UNDECIDED : LIMIT_WORDS[limit];
-  const [words, now, choices, because] = decision.kind === 'limit'
-    ? ['扣分到标准分为止，还是可以扣成负数', limitNow, Object.values(LIMIT_WORDS), decision.quote === null ? '原文没有写。' : `原文：${decision.quote}`]
-    : [decision.question.words, decisions[decision.question.key] ?? UNDECIDED, decision.question.choices.map((choice) => choice.words), becauseOf(decision.question)];
+  const [key, words, asked, now, choices, because] = decision.kind === 'limit'
+    ? [LIMIT_KEY, LIMIT_QUESTION, LIMIT_QUESTION, limitNow, Object.values(LIMIT_WORDS), decision.quote === null ? '原文没有写。' : `原文：${decision.quote}`] as const
+    : [decision.question.key, clauseWords(own, decision.clause, false, null).words, decision.question.words, decisions[decision.question.key] ?? UNDECIDED, decision.question.choices.map((choice) => choice.words), becauseOf(decision.question)] as const;
+  const { by = '', day = '' } = deciders[key] ?? {};
+  const text = { numberFormat: '@' } as const;
   return {
     kind: 'body',
-    cells: [at(0, number, { style: { horizontal: 'Center' } }), wide(1, 2, words, { style: { numberFormat: '@' } }), wide(REGISTER.answer, 4, now, { entry: choiceRule(choices), style: { numberFormat: '@' } }), wide(REGISTER.because, 5, because)],
+    cells: [
+      at(0, number, { style: { horizontal: 'Center' } }),
+      wide(1, 2, words, { longest: asked }),
+      wide(REGISTER.answer, 2, now, { entry: choiceRule(choices), style: { ...text, horizontal: 'Center', bold: true }, longest: [now, ...choices].reduce((longest, one) => (one.length > longest.length ? one : longest)) }),
+      at(REGISTER.by, by, { entry: true, style: text }),
+      wide(REGISTER.day, 2, day, { entry: true, style: { ...text, horizontal: 'Center' } }),
+      wide(REGISTER.because, 4, because),
+    ],
   };
 }
+
+const LIMIT_QUESTION = '扣分到标准分为止，还是可以扣成负数';
 
 export function becauseOf({ reading }: OwnQuestion): string {
   return reading.refused === null ? `读作“${readingInWords(reading)}”，这种算法不能由查实数算出来。` : refusalSentence(reading.refused);

@@ -1,11 +1,12 @@
 /** Columns of the sheet beside: 登记, one clause a row, and above it the 口径. */
 export const REGISTER = {
   number: 0, content: 1, words: 2, allotted: 3, quantity: 4, reason: 5, due: 6, over: 7, deduction: 8, award: 9, score: 10, why: 11,
-  /** 定为, in the 口径 above; merged over the four columns that follow. */
-  answer: 3,
-  /** 为什么要定 */
-  because: 7,
+  /** 定为, 谁定的, 哪天定的 in the 口径 above, and why it had to be decided. */
+  answer: 3, by: 5, day: 6, because: 8,
 } as const;
+
+/** The rows of 口径 on the sheet beside, all columns. */
+export const OWN_DECISIONS_NAME = 'KH_own_decisions';
 
 export const REGISTER_HEADINGS = ['序号', '内容', '评分规定', '标准分', '查实数', '理由（酌情的）', '应扣', '超限额', '扣分', '加分', '得分', '扣分说明'] as const;
 

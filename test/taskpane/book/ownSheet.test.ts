@@ -2,6 +2,9 @@ import { createMemoryHost, faults, type MemoryHost, type MemorySheet } from '../
 import { recogniseTable } from '../../../src/intake';
 import { applyOwnSheet, undoOwnSheet } from '../../../src/taskpane/book/applyOwnSheet';
 import { findAdded, type OwnAdded } from '../../../src/taskpane/book/ownAdded';
+import { lookAtCell } from '../../../src/taskpane/book/lookAtCell';
+import { writeRegister } from '../../../src/taskpane/book/ownDecisions';
+import { registeredQuestion, recognisedQuestion, type CellQuestion } from '../../../src/taskpane/state/cellQuestion';
 import { readGrid } from '../../../src/taskpane/book/readGrid';
 import { planOwnSheet } from '../../../src/workbook/ownSheet/planOwnSheet';
 import type { OwnMode } from '../../../src/workbook/ownSheet/own';
@@ -45,7 +48,7 @@ async function add(mode: OwnMode): Promise<OwnAdded> {
   if (own === null) throw new Error('blank');
   const table = { sheet: own.name, table: recogniseTable(own.grid), row: own.row, column: own.column, values: own.values, free: own.free };
   const before = host.syncCount;
-  const added = await host.Excel.run((context) => applyOwnSheet(context, own, (taken) => planOwnSheet(table, { answers: { mode, limit: 'item', decisions: {} }, formulas: own.formulas, taken })));
+  const added = await host.Excel.run((context) => applyOwnSheet(context, own, (taken) => planOwnSheet(table, { answers: { mode, limit: 'item', decisions: {}, deciders: {} }, formulas: own.formulas, taken })));
   expect(host.syncCount - before).toBeLessThanOrEqual(3);
   return added;
 }
@@ -111,4 +114,69 @@ test('columns that were moved since are not cleared', async () => {
   const before = seen(sheet);
   await expect(host.Excel.run((context) => undoOwnSheet(context, sheet, added))).rejects.toMatchObject({ code: 'sheetChanged' });
   expect(seen(sheet)).toEqual(before);
+});
+
+describe('a decision in place of a refusal, from the selected clause', () => {
+  /** 归档不及时的酌情扣1分。 */
+  const CELL = { row: TOP + 4, column: LEFT + 3 };
+  const look = () => host.Excel.run((context) => lookAtCell(context, { sheetId: sheet.id, ...CELL }, null, {}));
+  const question = async (): Promise<CellQuestion | null> => {
+    const { reading, register, view } = await look();
+    const clause = reading?.clauses[0];
+    if (reading == null || clause === undefined) throw new Error('no clause');
+    if (register !== null) return registeredQuestion(register.rows, register.side, CELL.row, reading, clause);
+    return view === null ? null : recognisedQuestion(view, CELL, clause, { decisions: {}, deciders: {} });
+  };
+
+  test('before anything is added, the table is recognised for its question, and nothing is changed', async () => {
+    const before = seen(sheet);
+    expect(await question()).toMatchObject({ decision: null, choices: [{ value: '每次扣1分' }, { value: '扣1分' }, { value: '酌情扣分' }, { value: '不计分' }] });
+    expect(seen(sheet)).toEqual(before);
+  });
+
+  test('a clause that is read asks nothing of Excel but its row', async () => {
+    const before = host.syncCount;
+    // One sync for the row, one that ends every run.
+    const { reading, view } = await host.Excel.run((context) => lookAtCell(context, { sheetId: sheet.id, row: TOP + 3, column: LEFT + 3 }, null, {}));
+    expect([reading?.clauses[0]?.choices, view, host.syncCount - before]).toEqual([[], null, 2]);
+  });
+
+  test.each(['inPlace', 'side'] as const)('%s: it goes into the 口径 beside, with who and when, and the formula follows', async (mode) => {
+    await add(mode);
+    const asked = await question();
+    expect(asked).toMatchObject({ decision: null, kept: '定了写进“内务考核登记”表的口径，公式随着变。' });
+    await host.Excel.run((context) => writeRegister(context, '内务考核登记', asked?.key ?? '', '每次扣1分', { by: '考核办', day: '2026-11-25' }));
+    expect(await question()).toMatchObject({ decision: '每次扣1分', decider: { by: '考核办', day: '2026-11-25' } });
+    const side = host.book.sheets().find(({ name }) => name === '内务考核登记');
+    expect(side?.read({ row: 4, column: 3, rows: 1, columns: 4 })[0]?.map(({ value }) => value)).toEqual(['每次扣1分', '', '考核办', '2026-11-25']);
+    await host.Excel.run((context) => writeRegister(context, '内务考核登记', asked?.key ?? '', null, { by: '', day: '' }));
+    expect(await question()).toMatchObject({ decision: null });
+  });
+
+  test('the sheet beside was deleted: that is said, and nothing is written', async () => {
+    await add('inPlace');
+    const side = host.book.sheets().find(({ name }) => name === '内务考核登记');
+    if (side) host.book.deleteSheet(side);
+    await expect(host.Excel.run((context) => writeRegister(context, '内务考核登记', '4', '扣1分', { by: '', day: '' }))).rejects.toMatchObject({ code: 'sheetGone' });
+  });
+});
+
+test('a table of two hundred rows is taken back too, after the pane was closed in between', async () => {
+  const long = host.book.addSheet('长表');
+  const rows: (string | number)[][] = [['项目', '考核内容', '标准分', '评分说明', '扣分', '得分'], ...Array.from({ length: 200 }, (_, at) => [`第${at + 1}项`, `内容${at + 1}`, 1, '缺一次扣0.5分。', '', ''])];
+  long.write({ row: 0, column: 0, rows: rows.length, columns: 6 }, rows.map((row) => row.map((value) => (value === '' ? { empty: true } : { value }))));
+  const cells = (): unknown => long.read({ row: 0, column: 0, rows: 202, columns: 12 }).map((row) => row.map(({ value, formula }) => [value, formula]));
+  const before = cells();
+  const own = await host.Excel.run((context) => readGrid(context, long.id));
+  if (own === null) throw new Error('blank');
+  const table = { sheet: own.name, table: recogniseTable(own.grid), row: own.row, column: own.column, values: own.values, free: own.free };
+  await host.Excel.run((context) => applyOwnSheet(context, own, (taken) => planOwnSheet(table, { answers: { mode: 'inPlace', limit: 'item', decisions: {}, deciders: {} }, formulas: own.formulas, taken })));
+  expect(cells()).not.toEqual(before);
+  const added = await host.Excel.run((context) => findAdded(context, long.id));
+  if (added === null) throw new Error('not known any more');
+  expect(added.theirs).toHaveLength(400);
+  for (const { formula } of host.book.names.list(long)) expect(String(formula).length).toBeLessThanOrEqual(8192);
+  await host.Excel.run((context) => undoOwnSheet(context, long, added));
+  expect(cells()).toEqual(before);
+  expect(host.book.names.list(long)).toEqual([]);
 });

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { readSchemeFile, writeSchemeFile } from '../../../src/scheme/schemeFile';
 import { fileMessage, FileTrouble } from '../../../src/taskpane/state/fileTrouble';
 import { openSchemeFile } from '../../../src/taskpane/state/openOwn';
-import { takeFile, takePaste, type Taken, type Taking } from '../../../src/taskpane/state/taken';
+import { takeFile, takeGrid, takePaste, type Taken, type Taking } from '../../../src/taskpane/state/taken';
 import { NO_ANSWERS, defectsOf, doubtsOf, isUsable, understand, understoodWords, type BringInAnswers, type Understood } from '../../../src/taskpane/state/understand';
+import { takeBook } from '../../../src/taskpane/state/takenBook';
 import type { Decoder } from '../../../src/intake';
+import { bookOfSheets, type HandSheet } from '../../xlsx/handBook';
 
 const fixture = (file: string): string => readFileSync(join(__dirname, '../../intake/fixtures', file), 'utf8');
 const seed = readFileSync(join(__dirname, '../../../templates/wenzhou-dangjian/source.txt'), 'utf8');
@@ -56,6 +58,9 @@ describe('a paste', () => {
   });
 });
 
+/** Its first bytes alone. */
+const zipOnly = Uint8Array.of(0x50, 0x4b, 0x03, 0x04);
+
 describe('a file', () => {
   test('.csv, .txt and .html are read by their names, in UTF-8 and GB18030', () => {
     expect(taken(takeFile('a.CSV', bytes('甲,乙'), decode))).toMatchObject({ kind: 'table', text: '甲,乙', from: 'a.CSV' });
@@ -63,14 +68,37 @@ describe('a file', () => {
     expect(taken(takeFile('a.htm', bytes('<p>甲'), decode))).toMatchObject({ kind: 'html' });
   });
 
-  const zip = Uint8Array.of(0x50, 0x4b, 0x03, 0x04);
   test.each([
-    ['细则.xlsx', zip, '“细则.xlsx”是 Excel 工作簿，现在还不能直接打开。'],
-    ['细则.docx', zip, '“细则.docx”是 Word 文档，不能直接打开。'],
+    ['细则.docx', zipOnly, '“细则.docx”是 Word 文档，不能直接打开。'],
     ['细则.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0x00, 0xff, 0xff), '“细则.doc”里的字读不出来。'],
     ['细则.txt', bytes(' '), '“细则.txt”是空的。'],
   ])('%s is told of', (name, content, fact) => {
     expect(facts(takeFile(name, content, decode))).toBe(fact);
+  });
+});
+
+describe('a workbook', () => {
+  const rows = [['项目', '内容', '标准分', '评分说明'], ['会议', '按时到会', 5, '迟到的，每次扣0.5分。'], ['', '记录完整', 3, '缺一次扣1分。']];
+  const book = (...sheets: readonly HandSheet[]) => takeBook('细则.xlsx', bookOfSheets(sheets));
+
+  test('the first sheet with clauses is the likely one, all are offered; it is understood like a paste, its merges too', async () => {
+    const opened = await book({ name: '说明', rows: [['本表由办公室填写']] }, { name: '评分表', rows, merges: ['A2:A3'] }, { name: '旧表', rows });
+    if (!opened.ok) throw new Error(opened.message.fact);
+    expect([opened.tables.map(({ sheet }) => sheet), opened.likely.sheet]).toEqual([['说明', '评分表', '旧表'], '评分表']);
+    const one = understood(taken(takeGrid(opened.likely.grid, '“细则.xlsx”的“评分表”表')));
+    expect(understoodWords(one).slice(0, 2)).toEqual(['2 项标准，标准分合计 8 分，没有看到对不上的小计、合计。', '2 条扣分或加分的规定，都能照字面计分。']);
+    expect([isUsable(one), one.opened.scheme.sections.map(({ shown, items }) => [shown, items.length])]).toEqual([true, [['会议', 2]]]);
+  });
+
+  test('words in traditional characters are found in it, and put into simplified ones', async () => {
+    const opened = await book({ name: '評分表', rows: [['項目', '內容', '標準分', '評分說明'], ['環境', '清潔', 5, '檢查不合格的,每處扣1分。']] });
+    if (!opened.ok) throw new Error(opened.message.fact);
+    const one = taken(takeGrid(opened.likely.grid, '表'));
+    expect([understood(one).traditional, understood(one, { simplified: true }).opened.scheme.sections[0]?.shown]).toEqual([true, '环境']);
+  });
+
+  test('one that cannot be opened is told of: the fact, then what to do', async () => {
+    expect(await takeBook('细则.xlsx', zipOnly)).toEqual({ ok: false, message: { tone: 'stop', fact: '细则.xlsx 不完整，可能没有传完或者存盘时断了。', next: '请再传一次，或者用原件。' } });
   });
 });
 

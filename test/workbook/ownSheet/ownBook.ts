@@ -16,8 +16,8 @@ export function ownTable({ rows, merges = [] }: Table, answers: Answers = {}): O
   return { sheet: '评分表', table, row: 0, column: 0, values: rows, free: table.grid.rows[0]?.length ?? 0 };
 }
 
-export const IN_PLACE: OwnAnswers = { mode: 'inPlace', limit: 'item', decisions: {} };
-export const ON_SIDE: OwnAnswers = { mode: 'side', limit: 'item', decisions: {} };
+export const IN_PLACE: OwnAnswers = { mode: 'inPlace', limit: 'item', decisions: {}, deciders: {} };
+export const ON_SIDE: OwnAnswers = { mode: 'side', limit: 'item', decisions: {}, deciders: {} };
 
 /** The two sheets after the plan was carried out, worked out. */
 export interface OwnBook {

@@ -112,6 +112,20 @@ describe('a clause that is refused', () => {
   });
 });
 
+test('who decided and when stand beside the answer, and the words of the question cite the office’s own cell', () => {
+  const own = ownTable({ rows: [['考核内容', '标准分', '评分说明'], ['按时报送', 10, '迟报的酌情扣2分。'], ['按时到会', 5, '缺席的，每次扣1分；迟到的酌情扣0.5分。']] });
+  const keys = ownDecisions(own).flatMap((one) => (one.kind === 'clause' ? [one.question.key] : []));
+  const book = ownBook(own, { ...IN_PLACE, decisions: { [keys[0] ?? '']: '每次扣2分' }, deciders: { limit: { by: '考核办', day: '2026-03-01' }, [keys[0] ?? '']: { by: '局长办公会', day: '2026-03-02' } } });
+  const row = (number: number): unknown[] => ['B', 'D', 'F', 'G'].map((column) => book.at(`${column}${number}`, '登记'));
+  expect([3, 4, 5, 6].map(row)).toEqual([
+    ['口径：原文没有写明的', '定为', '谁定的', '哪天定的'],
+    ['扣分到标准分为止，还是可以扣成负数', '以标准分为限', '考核办', '2026-03-01'],
+    ['迟报的酌情扣2分。', '每次扣2分', '局长办公会', '2026-03-02'],
+    ['迟到的酌情扣0.5分。', '待定', null, null],
+  ]);
+  expect(book.plan.side?.names).toEqual([{ name: 'KH_own_decisions', rect: { row: 3, column: 0, rows: 3, columns: 12 } }]);
+});
+
 test('得分 that says something else is left as it is, and ours stands beside', () => {
   const rows = PLAIN.rows.map((row, at) => (at === 1 ? [...row.slice(0, 5), 4] : row));
   const { plan, at } = ownBook(ownTable({ rows }), IN_PLACE);
