@@ -1,8 +1,10 @@
 import type { Renderer } from './context';
 import { exceeds } from './exceeds';
 import { explain } from './explain';
-import { grade, whyNoGrade } from './grade';
+import { grade, toGrade, whyNoGrade } from './grade';
+import { ledgerCases } from './ledgerCases';
 import { perCapita } from './perCapita';
+import { quota } from './quota';
 import { ranking } from './ranking';
 import { highest, keptBy } from './sameCase';
 import { share } from './share';
@@ -22,10 +24,13 @@ export const RENDERERS: Readonly<Record<string, Renderer>> = {
   'KH.PERCAPITA': perCapita,
   'KH.GRADE': grade,
   'KH.WHYNOGRADE': whyNoGrade,
+  'KH.TOGRADE': toGrade,
   'KH.SHARE': share,
   'KH.VOTEGRADE': voteGrade,
   'KH.WHYGRADE': whyGrade,
   'KH.EXCEEDS': exceeds,
   'KH.WEIGHTED': weighted,
   'KH.RANKING': ranking,
+  'KH.QUOTA': quota,
+  'KH.CASES': ledgerCases,
 };
