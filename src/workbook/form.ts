@@ -113,7 +113,9 @@ export function planForm({ name, widths, rows: planned, names, conditions = [], 
 
 /** Rows under one merged cell stay together; so do the total, the notes and the line to sign on, and the room of the charts behind it. */
 function blocksOf(rows: readonly FormRow[]): readonly { readonly first: number; readonly last: number }[] {
-  const closing = rows.findIndex(({ kind }) => kind === 'total');
+  const total = rows.findIndex(({ kind }) => kind === 'total');
+  // With a head of its own, from there on.
+  const closing = rows[total - 1]?.kind === 'head' ? total - 1 : total;
   const space = rows.findIndex(({ kind }) => kind === 'space');
   const end = space < 0 ? rows.length : space;
   const blocks: { first: number; last: number }[] = [];

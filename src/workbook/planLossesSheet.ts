@@ -37,7 +37,7 @@ export function planLossesSheet(scheme: Scheme, options: LossesOptions): SheetPl
   if (units.length === 0) throw new RangeError('no units to look at');
   const clauses = clauseRows(scheme).filter((row) => !row.heads && !isAward(row));
   const shown = Math.min(HEAVIEST, clauses.length);
-  const first = TOP + shown + 1;
+  const first = TOP + shown + 2;
   const down = (column: number): Rect => rectOf(first, column, clauses.length);
   const all = fixedCell(1, SUM);
   const unknown = call('COUNTIF', range(rectOf(first, MATRIX, clauses.length, units.length)), literal(UNKNOWN));
@@ -48,12 +48,13 @@ export function planLossesSheet(scheme: Scheme, options: LossesOptions): SheetPl
       kind: 'line',
       cells: [
         { column: 0, columns: 2, content: /^\d{4}$/u.test(options.year) ? `${options.year}年` : options.year, name: 'KH_year' },
-        { column: WORDS, columns: 2, content: said, style: { horizontal: 'Right' } },
-        { column: SUM, columns: 2, content: rounded(call('SUM', range(down(SUM)))), name: 'KH_lost_total', style: { horizontal: 'Left', numberFormat: '0.######"分"' } },
+        { column: WORDS, columns: 2, content: said, style: { horizontal: 'Right', size: SMALL_SIZE } },
+        { column: SUM, columns: 2, content: rounded(call('SUM', range(down(SUM)))), name: 'KH_lost_total', style: { horizontal: 'Left', numberFormat: 'General"分"' } },
       ],
     },
-    { kind: 'head', cells: [...HEADINGS.map((content, column) => ({ column, content })), { column: MATRIX, content: `最重的${shown}条在上，全部在下`, style: BESIDE }] },
+    { kind: 'head', cells: HEADINGS.map((content, column) => ({ column, content })) },
     ...Array.from({ length: shown }, (_, index) => heaviest(index, down)),
+    { kind: 'line', cells: [{ column: 0, columns: PRINTED, content: '全部条款，按方案的顺序' }] },
     { kind: 'head', cells: [...HEADINGS.map((content, column) => ({ column, content })), { column: ORDER, content: '次序', style: BESIDE }, ...units.map(({ unit }, index) => ({ column: MATRIX + index, content: unit, style: BESIDE }))] },
     ...clauses.map((clause, index) => clauseRow(clause, first + index, { units, down, all })),
     { kind: 'note', cells: [{ column: 0, columns: PRINTED, content: '扣分取自各单位的表，已减去同案免扣和超过限额的部分。表右边每家单位一列，逐格可以核对。' }] },
@@ -70,7 +71,7 @@ export function planLossesSheet(scheme: Scheme, options: LossesOptions): SheetPl
 
 const looks: Readonly<Record<number, FormCell['style']>> = {
   [PLACE]: { horizontal: 'Center' }, [CLAUSE]: { horizontal: 'Center', size: SMALL_SIZE, numberFormat: '@' }, [WORDS]: { horizontal: 'Left', size: SMALL_SIZE },
-  [UNITS]: { horizontal: 'Right', numberFormat: '0"家"' }, [SUM]: { horizontal: 'Right', numberFormat: '0.######' }, [SHARE]: { horizontal: 'Right', numberFormat: '0.0%' },
+  [UNITS]: { horizontal: 'Right', numberFormat: '0"家";;' }, [SUM]: { horizontal: 'Right', numberFormat: 'General;;' }, [SHARE]: { horizontal: 'Right', numberFormat: '0.0%;;' },
 };
 
 /** The clause that costs so much; clauses of equal sums in the order of the scheme, with one and the same place. Nothing where nothing was lost. */

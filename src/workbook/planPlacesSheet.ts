@@ -21,9 +21,9 @@ const NONE = -1e9;
 const SHOWN: readonly { readonly heading: string; readonly name: string; readonly width: number; readonly style: Style }[] = [
   { heading: '名次', name: 'KH_ranks', width: 36, style: { horizontal: 'Center' } },
   { heading: '单位', name: 'KH_units', width: 114, style: {} },
-  { heading: '', name: '', width: 58, style: { horizontal: 'Right', numberFormat: '0.######' } },
-  { heading: TOTAL, name: 'KH_totals', width: 46, style: { horizontal: 'Right', numberFormat: '0.######', bold: true } },
-  { heading: '距前一名', name: 'KH_distances', width: 48, style: { horizontal: 'Right', numberFormat: '0.######' } },
+  { heading: '', name: '', width: 58, style: { horizontal: 'Right', numberFormat: 'General' } },
+  { heading: TOTAL, name: 'KH_totals', width: 46, style: { horizontal: 'Right', numberFormat: 'General', bold: true } },
+  { heading: '距前一名', name: 'KH_distances', width: 48, style: { horizontal: 'Right', numberFormat: 'General' } },
   { heading: '等次', name: 'KH_grades', width: 104, style: { horizontal: 'Center', size: SMALL_SIZE } },
   { heading: '距上一等次', name: 'KH_to_grades', width: 96, style: { horizontal: 'Center', size: SMALL_SIZE } },
   { heading: '进一', name: 'KH_way_1', width: 34, style: { horizontal: 'Center', size: SMALL_SIZE } },
@@ -39,7 +39,7 @@ const [KEY, ABOVE, ORDER] = [PRINTED, PRINTED + 1, PRINTED + 2] as const;
 const BESIDE_WIDTH = 50;
 
 /** The names of 汇总 that this sheet points to. */
-export const PLACES_NAMES: readonly string[] = ['KH_table', 'KH_headings', 'KH_pending', 'KH_quota_line', ...SHOWN.flatMap(({ name }) => (name === '' ? [] : [name]))];
+export const PLACES_NAMES: readonly string[] = ['KH_table', 'KH_pending', 'KH_quota_line', ...SHOWN.flatMap(({ name }) => (name === '' ? [] : [name]))];
 
 /**
  * 名次表: the units of 汇总 in an order that the reader chooses, by formulas alone, so that nobody has to sort a protected sheet: distances, the
@@ -55,7 +55,8 @@ export function planPlacesSheet(scheme: Scheme, options: PlacesOptions): SheetPl
   const column = (name: string): Formula => rangeOf(sheetName, rect(name));
   const one = (name: string): Formula => cellOf(sheetName, rect(name).row, rect(name).column);
   const units = rect('KH_units').rows;
-  const choice = fixedCell(1, BY + 1);
+  const sorting: Sorting = { units, choice: fixedCell(1, BY + 1), by: fixedCell(1, KEY), table: column('KH_table'), pending: summaryLayout(scheme).pending };
+  const choices = choicesOf(scheme);
   const pending = one('KH_pending');
   const rows: readonly FormRow[] = [
     { kind: 'title', cells: [{ column: 0, columns: PRINTED, content: `${scheme.short}考核名次表` }] },
@@ -64,12 +65,13 @@ export function planPlacesSheet(scheme: Scheme, options: PlacesOptions): SheetPl
       cells: [
         { column: 0, columns: 2, content: /^\d{4}$/u.test(options.year) ? `${options.year}年` : options.year, name: 'KH_year' },
         { column: BY, content: '从高到低排：', style: { horizontal: 'Right', size: SMALL_SIZE } },
-        { column: BY + 1, columns: 2, content: TOTAL, name: 'KH_sort', entry: choiceEntry('排序', choicesOf(scheme)), style: { horizontal: 'Center' } },
+        { column: BY + 1, columns: 2, content: TOTAL, name: 'KH_sort', entry: choiceEntry('排序', choices.map(([words]) => words)), style: { horizontal: 'Center' } },
         { column: BY + 3, columns: PRINTED - BY - 3, content: IF(binary(pending, '>', literal(0)), join(literal('还有'), pending, literal('处没有评完，名次、名额先不排，总分是暂计')), EMPTY), style: { horizontal: 'Right' } },
+        { column: KEY, content: columnChosen(sorting.choice, choices), style: BESIDE },
       ],
     },
-    { kind: 'head', cells: [...SHOWN.map(({ heading }, at) => ({ column: at, content: at === BY ? IF(binary(choice, '=', literal(TOTAL)), literal('待评'), choice) : heading, style: { size: SMALL_SIZE } as Style })), ...['排序依据', '前面几家', '次序'].map((content, at) => ({ column: KEY + at, content, style: BESIDE }))] },
-    ...Array.from({ length: units }, (_, index): FormRow => ({ kind: 'body', cells: [...shownCells(index, { units, choice, column, headings: column('KH_headings'), table: column('KH_table') }), ...orderCells(index, { units, choice, headings: column('KH_headings'), table: column('KH_table') })] })),
+    { kind: 'head', cells: [...SHOWN.map(({ heading }, at) => ({ column: at, content: at === BY ? IF(isTotal(sorting), literal('待评'), sorting.choice) : heading, style: { size: SMALL_SIZE } as Style })), ...['排序依据', '前面几家', '次序'].map((content, at) => ({ column: KEY + at, content, style: BESIDE }))] },
+    ...Array.from({ length: units }, (_, index): FormRow => ({ kind: 'body', cells: [...shownCells(index, sorting, column), ...orderCells(index, sorting)] })),
     { kind: 'total', cells: [{ column: 0, columns: PRINTED, content: one('KH_quota_line'), style: { bold: false, horizontal: 'Left' } }] },
     versionRow(scheme, PRINTED),
     { kind: 'sign', cells: [{ column: 0, columns: PRINTED, content: '考核组（签字）：　　　　　　领导小组（签字）：　　　　　　年　月　日' }] },
@@ -84,41 +86,52 @@ export function planPlacesSheet(scheme: Scheme, options: PlacesOptions): SheetPl
   });
 }
 
-/** What can be sorted by: numbers of 汇总, by their headings there. */
-function choicesOf(scheme: Scheme): readonly string[] {
-  const { headings, adjustments, selfScore, difference } = summaryLayout(scheme);
-  const own = [adjustments, selfScore, difference].flatMap((at) => (at < 0 ? [] : [headings[at] ?? '']));
-  return [TOTAL, ...summarySections(scheme).map(({ shown }) => shown), ...own, '待评', AS_LISTED];
+/** What can be sorted by, and the column of 汇总 (from 1) where it stands; 0 for the order of the list. */
+function choicesOf(scheme: Scheme): readonly (readonly [string, number])[] {
+  const { headings, sections, adjustments, selfScore, difference, pending, total } = summaryLayout(scheme);
+  const own = [adjustments, selfScore, difference].flatMap((at) => (at < 0 ? [] : [[headings[at] ?? '', at + 1] as const]));
+  return [[TOTAL, total + 1], ...summarySections(scheme).map(({ shown }, index) => [shown, sections + index + 1] as const), ...own, ['待评', pending + 1], [AS_LISTED, 0]];
 }
 
-interface Ordering {
+interface Sorting {
   readonly units: number;
   readonly choice: Formula;
-  readonly headings: Formula;
+  /** The column of 汇总 that was chosen. */
+  readonly by: Formula;
   readonly table: Formula;
+  readonly pending: number;
+}
+
+function columnChosen(choice: Formula, choices: ReturnType<typeof choicesOf>): Formula {
+  return choices.reduceRight<Formula>((rest, [words, at]) => IF(binary(choice, '=', literal(words)), literal(at), rest), literal(0));
+}
+
+function isTotal({ choice }: Sorting): Formula {
+  return binary(choice, '=', literal(TOTAL));
 }
 
 /** The unit in the k-th line of the order; lines of equal keys in the order of the list. */
-function shownCells(index: number, { units, choice, headings, table, column }: Ordering & { readonly column: (name: string) => Formula }): FormRow['cells'] {
+function shownCells(index: number, sorting: Sorting, column: (name: string) => Formula): FormRow['cells'] {
+  const { units, by, table, pending } = sorting;
   const line = call('MATCH', literal(index + 1), fixedRange(rectOf(FIRST, ORDER, units)), literal(0));
-  const chosen = IF(binary(choice, '=', literal(TOTAL)), literal('待评'), choice);
+  const chosen = IF(binary(by, '=', literal(0)), EMPTY, call('INDEX', table, line, by));
+  const waiting = call('INDEX', table, line, literal(pending + 1));
   return SHOWN.map(({ name, style }, at) => ({
     column: at,
-    content: at === BY ? call('IFERROR', call('INDEX', table, line, call('MATCH', chosen, headings, literal(0))), EMPTY) : call('INDEX', column(name), line),
+    content: at === BY ? IF(isTotal(sorting), IF(binary(waiting, '=', literal(0)), EMPTY, waiting), chosen) : call('INDEX', column(name), line),
     ...(at === 1 ? { longest: '单'.repeat(12) } : name === 'KH_grades' || name === 'KH_quotas' ? { longest: '等'.repeat(20) } : {}),
     style,
   }));
 }
 
 /** In the order of 汇总. Excel's own RANK: points there are rounded, so equal ones are equal doubles. */
-function orderCells(index: number, { units, choice, headings, table }: Ordering): FormRow['cells'] {
+function orderCells(index: number, { units, by, table }: Sorting): FormRow['cells'] {
   const row = FIRST + index;
-  const chosen = call('INDEX', table, literal(index + 1), call('MATCH', choice, headings, literal(0)));
-  const key = IF(binary(choice, '=', literal(AS_LISTED)), literal(-(index + 1)), IF(call('ISNUMBER', chosen), chosen, literal(NONE)));
-  const above = binary(call('RANK', cell(row, KEY), fixedRange(rectOf(FIRST, KEY, units))), '-', literal(1));
+  const chosen = call('INDEX', table, literal(index + 1), by);
+  const key = IF(binary(by, '=', literal(0)), literal(-(index + 1)), IF(call('ISNUMBER', chosen), chosen, literal(NONE)));
   return [
     { column: KEY, content: key, style: BESIDE },
-    { column: ABOVE, content: above, style: BESIDE },
+    { column: ABOVE, content: binary(call('RANK', cell(row, KEY), fixedRange(rectOf(FIRST, KEY, units))), '-', literal(1)), style: BESIDE },
     { column: ORDER, content: binary(cell(row, ABOVE), '+', call('COUNTIF', range(rectOf(FIRST, ABOVE, index + 1)), cell(row, ABOVE))), style: BESIDE },
   ];
 }

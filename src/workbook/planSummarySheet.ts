@@ -25,7 +25,7 @@ export interface SummarySheetOptions extends FormOptions {
 }
 
 const FIRST = 3;
-const POINTS = '0.######';
+const POINTS = 'General';
 const SIGNED = 'General;"−"General;General';
 
 /** The names that 汇总 points to on each 评分表; a sheet made before they were given must be made anew first. */
@@ -80,7 +80,7 @@ export function planSummarySheet(scheme: Scheme, options: SummarySheetOptions): 
       { name: 'KH_quotas', rect: rect(layout.quota) }, { name: 'KH_talks', rect: rect(layout.last) }, { name: 'KH_notes', rect: rect(layout.note) },
       { name: 'KH_distances', rect: rect(layout.toNext) }, { name: 'KH_to_grades', rect: rect(layout.toGrade) },
       ...[0, 1, 2].map((way) => ({ name: `KH_way_${way + 1}`, rect: rect(layout.ways + way) })),
-      { name: 'KH_table', rect: rectOf(FIRST, 0, units.length, layout.printed) }, { name: 'KH_headings', rect: rectOf(FIRST - 1, 0, 1, layout.printed) },
+      { name: 'KH_table', rect: rectOf(FIRST, 0, units.length, layout.printed) },
       { name: 'KH_office', rect: answers(office.columns.answer) }, { name: 'KH_office_by', rect: answers(office.columns.by) }, { name: 'KH_office_days', rect: answers(office.columns.day) },
     ],
     conditions: [
@@ -125,7 +125,7 @@ function unitCells(scheme: Scheme, layout: SummaryLayout, { unit, sheetName, nam
     { ...number(layout.total, 'KH_total'), style: { horizontal: 'Right', numberFormat: POINTS, bold: true } },
     ...self,
     { column: layout.pending, content: from('KH_pending'), style: { horizontal: 'Right', numberFormat: '0"条";;' } },
-    { column: layout.note, content: noteOf(scheme, layout, row, from), longest: '注'.repeat(24), style: { size: 8, horizontal: 'Left' } },
+    { column: layout.note, content: noteOf(scheme, layout, row, from), longest: '注'.repeat(20), style: { size: 8, horizontal: 'Left' } },
   ];
 }
 

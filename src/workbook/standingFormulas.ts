@@ -63,9 +63,10 @@ export function standingColumns(layout: SummaryLayout, { first, last, office, qu
       const quota = IF(call('ISNUMBER', adopted), within(adopted, { in: literal('在内'), tied: room, out: why }), literal('待定取整办法'));
       return [
         { column: layout.rank, content: whenDone(call('IFERROR', ranked(office('rank-places')), literal('待定排法'))), style: { horizontal: 'Center' } },
-        { column: layout.grade, content: bothSaid(grade, lost(row)), longest: '等'.repeat(18), style: center },
+        { column: layout.grade, content: bothSaid(own(layout.graded), lost(row)), longest: '等'.repeat(16), style: center },
         { column: layout.quota, content: whenDone(IF(set('quota-share'), quota, EMPTY)), longest: '名'.repeat(14), style: center },
         { column: layout.last, content: whenDone(IF(call('ISNUMBER', lastOnes), atEnd, EMPTY)), longest: TIED, style: center },
+        { column: layout.graded, content: grade, style: BESIDE },
         { column: layout.toNext, content: whenDone(IF(binary(own(layout.above), '=', literal(0)), EMPTY, next)), style: BESIDE },
         { column: layout.toGrade, content: graded(call('IFERROR', call('KH.TOGRADE', ...bands), EMPTY)), style: BESIDE },
         ...WAYS.map((_, way): FormCell => ({ column: layout.ways + way, content: whenDone(IF(set('quota-share'), within(wayCell(way), short), EMPTY)), style: BESIDE })),
@@ -83,7 +84,7 @@ export function standingColumns(layout: SummaryLayout, { first, last, office, qu
         kind: 'total',
         cells: [
           { column: 0, columns: layout.printed, content: when(said), name: 'KH_quota_line', style: { bold: false, horizontal: 'Left' } },
-          { column: layout.toNext, content: '名额', style: BESIDE },
+        { column: layout.toNext, content: '名额', style: BESIDE },
           { column: layout.toGrade, content: when(call('IFERROR', places(office('quota-rounding')), literal('待定取整办法'))), name: 'KH_quota_places', style: BESIDE },
           ...WAYS.map((word, way): FormCell => ({ column: layout.ways + way, content: when(places(literal(word))), style: BESIDE })),
         ],

@@ -16,6 +16,8 @@ export interface SummaryLayout {
   readonly quota: number;
   readonly last: number;
   readonly note: number;
+  /** Off the page: the grade of the points alone. */
+  readonly graded: number;
   /** Off the page, for 名次表: 距前一名, 距上一等次, and 进一, 舍去, 四舍五入 side by side. */
   readonly toNext: number;
   readonly toGrade: number;
@@ -36,6 +38,11 @@ export function summarySections({ sections }: Pick<Scheme, 'sections'>): readonl
   return sections.filter(({ adjustments }) => !adjustments);
 }
 
+/** 强化组织领导(5分): the points in a line of their own, so that no bracket is torn off. */
+function sectionHeading(shown: string): string {
+  return shown.replace(/\s*([（(]?\d+分[）)]?)$/u, '\n$1');
+}
+
 export function summaryLayout(scheme: Scheme): SummaryLayout {
   const sections = summarySections(scheme);
   const hasSelf = scheme.columns.some(({ role }) => role === 'selfScore');
@@ -50,10 +57,10 @@ export function summaryLayout(scheme: Scheme): SummaryLayout {
   ];
   const taken = [...before, ...after].reduce((sum, { width }) => sum + width, 0);
   const each = Math.min(WIDEST_SECTION, Math.floor((TABLE_WIDTH - taken - NARROWEST_NOTE) / Math.max(1, sections.length)));
-  const middle = sections.map((section, index) => column(index === 0 ? 'sections' : `section${index}`, section.shown, each));
+  const middle = sections.map((section, index) => column(index === 0 ? 'sections' : `section${index}`, sectionHeading(section.shown), each));
   const printed = [...before, ...middle, ...after, column('note', '备注', TABLE_WIDTH - taken - each * sections.length)];
   const offPage = [
-    column('toNext', '距前一名', 44), column('toGrade', '距上一等次', 84), column('ways', '进一', 36), column('way2', '舍去', 36), column('way3', '四舍五入', 44),
+    column('graded', '得分的等次', 60), column('toNext', '距前一名', 44), column('toGrade', '距上一等次', 84), column('ways', '进一', 36), column('way2', '舍去', 36), column('way3', '四舍五入', 44),
     column('above', '前面几家', 44), column('below', '从后数', 40),
   ];
   const columns = [...printed, ...offPage];
@@ -61,7 +68,7 @@ export function summaryLayout(scheme: Scheme): SummaryLayout {
   return {
     unit: at('unit'), sections: at('sections'), adjustments: at('adjustments'), total: at('total'), selfScore: at('selfScore'), difference: at('difference'),
     pending: at('pending'), rank: at('rank'), grade: at('grade'), quota: at('quota'), last: at('last'), note: at('note'),
-    toNext: at('toNext'), toGrade: at('toGrade'), ways: at('ways'), above: at('above'), below: at('below'), printed: printed.length,
+    graded: at('graded'), toNext: at('toNext'), toGrade: at('toGrade'), ways: at('ways'), above: at('above'), below: at('below'), printed: printed.length,
     headings: columns.map(({ heading }) => heading), widths: columns.map(({ width }) => width),
   };
 }

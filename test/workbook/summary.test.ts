@@ -93,7 +93,7 @@ test('人大: what is lost beside the points stands in 备注', () => {
   const clause = clausesInOrder(renda).find(({ veto }) => veto !== null);
   const unit = planUnitSheet(renda, { unit: '甲室', year: '2026', sheetName: '甲室', entries: new Map([[clause?.id ?? '', entry(1)]]) });
   const plan = summaryOf(renda, null, [unit]);
-  expect(named(plan, book([unit, plan]).get('汇总'), 'KH_notes')[0]).toContain(`${clause?.veto?.target ?? ''}：取消（依据${clause?.id ?? ''}）`);
+  expect(named(plan, book([unit, plan]).get('汇总'), 'KH_notes')[0]).toContain(`${clause?.veto?.target ?? ''}：取消（依据${clause?.id ?? ''}“`);
 });
 
 test('温州: 自查分 and what it has beyond the score stand beside the total', () => {

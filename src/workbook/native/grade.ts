@@ -24,7 +24,9 @@ export const toGrade: Renderer = (args, context) => {
     const bands = readBands(String(words));
     return 'code' in bands ? EMPTY : distance(bands);
   }, () => EMPTY);
-  return graded(args, context, () => next, () => EMPTY);
+  // Apart, so that the distances are not said again for every stretch of the scale.
+  const some = graded(args, context, () => literal(true), () => literal(false));
+  return some.kind === 'literal' ? (some.value === true ? next : EMPTY) : IF(some, next, EMPTY);
 };
 
 function nextOf(score: Formula, edges: readonly GradeEdge[]): Formula {
