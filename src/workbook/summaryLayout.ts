@@ -30,7 +30,7 @@ export interface SummaryLayout {
   readonly widths: readonly number[];
 }
 
-const NARROWEST_NOTE = 96;
+const NARROWEST_NOTE = 90;
 const WIDEST_SECTION = 52;
 
 /** Sections that stand in columns of their own: those with an allotment. */
@@ -53,7 +53,7 @@ export function summaryLayout(scheme: Scheme): SummaryLayout {
     ...(has.adjustments ? [column('adjustments', '加减分', 34)] : []),
     column('total', '总分', 42),
     ...(has.self ? [column('selfScore', '自查分', 36), column('difference', '自查差额', 36)] : []),
-    column('pending', '待评', 32), column('rank', '名次', 40), column('grade', '等次', 92), column('quota', '优秀名额', 84), column('last', '后几位', 44),
+    column('pending', '待评', 32), column('rank', '名次', 40), column('grade', '等次', 84), column('quota', '优秀名额', 104), column('last', '后几位', 44),
   ];
   const taken = [...before, ...after].reduce((sum, { width }) => sum + width, 0);
   const each = Math.min(WIDEST_SECTION, Math.floor((TABLE_WIDTH - taken - NARROWEST_NOTE) / Math.max(1, sections.length)));

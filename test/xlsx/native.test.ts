@@ -3,7 +3,7 @@ import { Workbook } from '../../src/workbook/calculate/calculate';
 import { Fault as NativeFault } from '../../src/workbook/calculate/value';
 import { nativePlan, needsAddIn } from '../../src/workbook/native/nativePlan';
 import { Calculated, Fault } from '../workbook/calculate';
-import { IDS, filledBooks, schemeOf } from './fill';
+import { IDS, filledBooks, schemeOf, wholeBook } from './fill';
 
 /** What KH.* and native functions come to in each cell of a book, where they differ. */
 export function differences(plans: readonly SheetPlan[]): readonly string[] {
@@ -46,4 +46,10 @@ test.each(IDS)('%s: a native sheet holds no function of the add-in', (id) => {
   const formulas = filledBooks(schemeOf(id), 1, { slips: false, severalCases: false }).flat().map((plan) => nativePlan(plan)).flatMap(({ cells }) => cells.flatMap(({ content }) => (typeof content === 'object' ? [content] : [])));
   expect(formulas.length).toBeGreaterThan(0);
   expect(formulas.filter(needsAddIn)).toEqual([]);
+});
+
+test.each(['qinglian-jiguan', 'renda-jiguan'])('%s: a whole assessment comes to the same in both, 台账, 汇总, 名次表 and 失分分析', (id) => {
+  const plans = wholeBook(schemeOf(id), 3, ['甲局', '乙局', '丙局', '3月(2)局']);
+  expect(plans.map(({ name }) => name)).toEqual(expect.arrayContaining(['台账', '汇总', '名次表', '失分分析', '整改台账', '约谈名单']));
+  expect(differences(plans).slice(0, 5)).toEqual([]);
 });
