@@ -4,8 +4,7 @@ import type { OfficeAnswers } from '../scheme/office';
 import { Workbook } from './calculate/calculate';
 import type { Value } from './calculate/value';
 import type { Kept } from './kept';
-import type { LedgerRef } from './ledgerPlaces';
-import { LEDGER_NAMES } from './ledgerPlaces';
+import { LEDGER_NAMES, type LedgerRef } from './ledgerPlaces';
 import { PROBLEM_COLUMNS, TALK_COLUMNS, problemsOf, talksOf } from './listed';
 import { Memo } from './native/memo';
 import { nativePlan } from './native/nativePlan';
@@ -40,10 +39,11 @@ export function planBook(scheme: Scheme, orders: readonly SheetOrder[], options:
   const { kept: entered, taken = [], ...given } = options;
   const first = decisionsOrder(scheme);
   const planned: Planned[] = [];
+  let worked: Workbook | null = null;
   for (const order of [...(first === null ? [] : [first]), ...orders]) {
     const sheetName = sheetNameFor(order.name, [...taken, ...planned.map(({ plan }) => plan.name)]);
     const kept = entered?.get(order.name);
-    const listed = listedFor(order, planned);
+    const listed = isList(order) ? listedFor(order, planned, (worked ??= workedOut(planned))) : null;
     if (listed !== null && listed.problems.length + listed.talks.length === 0) continue;
     planned.push({ order, plan: planSheet(scheme, order, { ...given, sheetName, ...seenBy(planned), ...listed, ...(kept === undefined ? {} : { kept }) }) });
   }
@@ -67,11 +67,18 @@ function rectsOf({ names }: SheetPlan): Readonly<Record<string, Rect>> {
   return Object.fromEntries(names.map(({ name, rect }) => [name, rect]));
 }
 
-/** What a list is made from: what the sheets before it come to; null for other sheets. */
-function listedFor({ kind }: SheetOrder, planned: readonly Planned[]): Required<Pick<SheetOptions, 'problems' | 'talks'>> | null {
-  if (kind !== 'rectification' && kind !== 'talks') return null;
+function isList({ kind }: SheetOrder): boolean {
+  return kind === 'rectification' || kind === 'talks';
+}
+
+/** Once for both lists: neither is made from the other. */
+function workedOut(planned: readonly Planned[]): Workbook {
   const memo = new Memo();
-  const book = new Workbook(planned.map(({ plan }) => nativePlan(plan, memo)));
+  return new Workbook(planned.map(({ plan }) => nativePlan(plan, memo)));
+}
+
+/** What a list is made from: what the sheets before it come to. */
+function listedFor({ kind }: SheetOrder, planned: readonly Planned[], book: Workbook): Required<Pick<SheetOptions, 'problems' | 'talks'>> {
   const columns = (plan: SheetPlan, names: readonly string[]): readonly (readonly Value[])[] => names.map((name) => columnOf(book, plan, name));
   if (kind === 'rectification') return { talks: [], problems: planned.flatMap(({ order, plan }) => (order.kind === 'unit' ? problemsOf(order.name, columns(plan, PROBLEM_COLUMNS)) : [])) };
   const summary = planned.find(({ order }) => order.name === WHOLE.summary);
