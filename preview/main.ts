@@ -1,5 +1,6 @@
 import './page.css';
 import { showBesideCell } from './besideCell';
+import { showCharts } from './charts/panel';
 import { Associations } from './functions/association';
 import type { BlankMode } from './functions/arguments';
 import { ErrorMessages } from './functions/errorMessages';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
   leaveIdleFormulaBar(book.injector);
   registerFunctions(book.injector, { associations, counters, messages, blanks }, functions);
   showBesideCell(book, messages);
+  showCharts(book);
 
   const pane = createPane();
   window.kaoheHost = { book, counters, hooks, associations, frame: pane };

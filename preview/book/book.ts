@@ -1,3 +1,4 @@
+import type { ChartOf } from './charts';
 import type { CellEdge, CellFormat, Line } from './format';
 import type { Locks } from './locks';
 import type { PageState } from './page';
@@ -47,6 +48,8 @@ export interface Sheet {
   showGridlines: boolean;
   frozen: { readonly rows: number; readonly columns: number };
   readonly page: PageState;
+  readonly charts: ChartOf[];
+  filter: Rect | undefined;
   readonly locks: Locks;
   readonly protection: ProtectionOptions | undefined;
   protect(options: ProtectionOptions): Promise<void>;

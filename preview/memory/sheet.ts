@@ -1,4 +1,5 @@
 import type { BookEvents, CellContent, CellState, CellValue, Sheet } from '../book/book';
+import type { ChartOf } from '../book/charts';
 import type { CellEdge, CellFormat, Line } from '../book/format';
 import type { Happenings } from '../book/happenings';
 import { Locks } from '../book/locks';
@@ -21,6 +22,8 @@ export class MemorySheet implements Sheet {
   frozen: Sheet['frozen'] = { rows: 0, columns: 0 };
   protection: ProtectionOptions | undefined;
   readonly page = newPage();
+  readonly charts: ChartOf[] = [];
+  filter: Rect | undefined;
   readonly locks = new Locks();
   readonly cells = new Cells();
   private readonly layers = new Layers();

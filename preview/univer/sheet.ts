@@ -3,6 +3,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { AddWorksheetMergeMutation, ClearSelectionFormatCommand, RemoveWorksheetMergeMutation, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation } from '@univerjs/sheets';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import type { CellContent, CellState, Sheet } from '../book/book';
+import type { ChartOf } from '../book/charts';
 import type { CellEdge, CellFormat, Line } from '../book/format';
 import { Locks } from '../book/locks';
 import { newPage } from '../book/page';
@@ -29,6 +30,8 @@ type Cells = IObjectMatrixPrimitiveType<ICellData>;
  */
 export class UniverSheet implements Sheet {
   readonly page = newPage();
+  readonly charts: ChartOf[] = [];
+  filter: Rect | undefined;
   readonly locks = new Locks();
   private readonly rules = new RuleStore();
   private readonly native: NativeProtection;

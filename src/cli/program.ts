@@ -78,8 +78,9 @@ export function program({ standardInput, print }: Streams): Command {
     .option('--settings <文件>', '本单位定的项目，和 score 用的一样')
     .option('--formulas <native|values>', 'native：Excel 自带的函数（不写就是它）；values：只有数值')
     .option('--year <年度>', '考核年度，不写就是今年')
-    .action(async (scheme: string, more: string[], { output = '', units, entries, settings, formulas, year, ...options }: Options) => {
-      const given = { units, entries, settings, formulas, year };
+    .option('--units-only', '只做各单位的表，不做台账、汇总等各单位合在一起的表')
+    .action(async (scheme: string, more: string[], { output = '', units, entries, settings, formulas, year, unitsOnly, ...options }: Options) => {
+      const given = { units, entries, settings, formulas, year, unitsOnly };
       const written = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
       print(await workbook(scheme, { output, decide: decisions(options, more), ...written }));
     });
@@ -104,6 +105,7 @@ interface Options {
   readonly entries?: string;
   readonly formulas?: string;
   readonly year?: string;
+  readonly unitsOnly?: boolean;
   readonly json?: boolean;
   readonly decide?: string[];
   readonly rest?: string;

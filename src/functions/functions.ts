@@ -16,6 +16,7 @@ import { readingTable } from './readingTable';
 import { perCapitaOf } from './perCapita';
 import { rankOf, weightedTotal } from './ranks';
 import { keptRow } from './sameCase';
+import { toGradeSentence } from './toGrade';
 import { trimmedMean } from './trimmedMean';
 import { countedVotes, gradedShare, shareOf } from './votes';
 import { worthOf } from './worth';
@@ -151,6 +152,18 @@ export function grade(得分: unknown, 等次规定: unknown, 口径?: unknown):
 export function whyNoGrade(得分: unknown, 等次规定: unknown, 口径?: unknown): string {
   const { points, graded } = gradedScore(得分, 等次规定, 口径);
   return gradeSentence(points, graded);
+}
+
+/**
+ * 离上一个等次还差几分，按十进制精确计算；已经是最高等次的、等次还没有定下来的，不显示文字。
+ * @customfunction TOGRADE
+ * @param 得分 总分。
+ * @param 等次规定 写有分数线的单元格，如“优秀95—100分；良好80—94分”。
+ * @param 口径 落在两档之间的怎样定；没有定的不填。
+ * @returns 一句话，如“差0.5分到优秀”。
+ */
+export function toGrade(得分: unknown, 等次规定: unknown, 口径?: unknown): string {
+  return toGradeSentence(得分, 等次规定, 口径);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { QUOTA_ROUNDINGS, exactQuota, quotaPlaces, quotaProblem } from '../scoring';
-import { QUOTA_WORDS, decisionOf, numberText } from '../wording';
+import { QUOTA_WORDS, decisionOf, quotaOpenSentence, quotaShareSentence, quotaWordsSentence } from '../wording';
 import { pointsIn, wordsOf } from './arguments';
 import { valueError } from './errors';
 
@@ -10,14 +10,13 @@ export function placesOf(units: unknown, percent: unknown, rounding: unknown): n
     case 'unitsNotWhole':
       throw valueError(`单位数是“${count.toFixed()}”，不是单位的个数。请填 1、2、3……。`);
     case 'shareOutOfRange':
-      throw valueError(`比例是“${share.toFixed()}”，不在 0 到 100 之间。请填百分之几的数，如 20。`);
+      throw valueError(quotaShareSentence(share.toFixed()));
   }
   const words = wordsOf(rounding);
   const decided = decisionOf(QUOTA_WORDS, words);
   if (decided !== null) return quotaPlaces(count, share, decided);
-  if (words !== '' && words !== '待定') throw valueError(`取整办法“${words}”不认识。请写 ${Object.values(QUOTA_WORDS).join('、')}；还没有定就写待定。`);
-  const [first = 0, ...others] = QUOTA_ROUNDINGS.map((mode) => quotaPlaces(count, share, mode));
-  if (others.every((places) => places === first)) return first;
-  const ways = QUOTA_ROUNDINGS.map((mode) => `${QUOTA_WORDS[mode]}是 ${quotaPlaces(count, share, mode)} 个`).join('，');
-  throw valueError(`${numberText(count)} 个单位的 ${numberText(share)}% 是 ${numberText(exactQuota(count, share))} 个，${ways}。请先定取整办法。`);
+  if (words !== '' && words !== '待定') throw valueError(quotaWordsSentence(words));
+  const [up, down, nearest] = QUOTA_ROUNDINGS.map((mode) => quotaPlaces(count, share, mode)) as [number, number, number];
+  if (up === down) return up;
+  throw valueError(quotaOpenSentence(count, share, exactQuota(count, share), { up: String(up), down: String(down), nearest: String(nearest) }));
 }

@@ -1,5 +1,5 @@
 /// <reference types="custom-functions-runtime" />
-import { award, counted, deduct, exceedsPart, explain, grade, highest, keptBy, ledgerCases, perCapita, quota, rank, read, score, share, total, trimmedScore, voteGrade, weightedScore, whyGrade, whyNoGrade } from './functions';
+import { award, counted, deduct, exceedsPart, explain, grade, highest, keptBy, ledgerCases, perCapita, quota, rank, read, score, share, toGrade, total, trimmedScore, voteGrade, weightedScore, whyGrade, whyNoGrade } from './functions';
 
 /** Ids as in functions.json; workbooks keep them, so they never change. */
 export const FUNCTIONS = {
@@ -13,6 +13,7 @@ export const FUNCTIONS = {
   CASES: ledgerCases,
   GRADE: grade,
   WHYNOGRADE: whyNoGrade,
+  TOGRADE: toGrade,
   READ: read,
   EXPLAIN: explain,
   SHARE: share,

@@ -1,5 +1,7 @@
 import type { Band } from './bands';
 import type { Decimal } from './decimal';
+import type { GapDecision } from './gapDecision';
+import { gradeEdges } from './gradeEdges';
 
 /** How far up the next grade is, and which it is; `beyond`: its edge is not enough, it must be passed (超过). */
 export interface GradeDistance {
@@ -8,13 +10,10 @@ export interface GradeDistance {
   readonly beyond: boolean;
 }
 
-/** The lower edge that comes next above a score; null where no band begins above it. */
-export function toNextGrade(score: Decimal, bands: readonly Band[]): GradeDistance | null {
-  const above = bands.flatMap(({ grade, min, minIncluded }) => {
-    if (min === null || min.lt(score) || (min.eq(score) && minIncluded)) return [];
-    return [{ grade, points: min.minus(score), beyond: !minIncluded }];
-  });
-  return above.reduce<GradeDistance | null>((nearest, one) => (nearest === null || one.points.lt(nearest.points) ? one : nearest), null);
+/** The grade that begins next above a score; null where none does. */
+export function toNextGrade(score: Decimal, bands: readonly Band[], decision: GapDecision | null = null): GradeDistance | null {
+  const next = gradeEdges(bands, decision).find(({ from, beyond }) => from.gt(score) || (beyond && from.eq(score)));
+  return next === undefined ? null : { grade: next.grade, points: next.from.minus(score), beyond: next.beyond };
 }
 
 /** 距前一名: how far the next higher total is; null for the first and for a unit without a total. */

@@ -20,6 +20,7 @@ export { hasTies, lastPlaces, ranking, type LastPlaces, type RankingMode } from 
 export { exactQuota, firstPlaces, quotaPlaces, quotaProblem, QUOTA_ROUNDINGS, type QuotaProblem, type QuotaRounding } from './quota';
 export { standings, type Among, type Standing, type StandingRules, type Standings } from './standings';
 export { trimmed, type Trimmed } from './trimmed';
+export { gradeEdges, type GradeEdge } from './gradeEdges';
 export { toNextGrade, toNextRank, type GradeDistance } from './distance';
 export { weighted, weightsProblem, type MissingMode, type Weighted, type WeightedPart, type WeightedProblem } from './weighted';
 export { yearOf, type YearMode } from './yearOf';

@@ -1,6 +1,7 @@
 import type { BandRefusal } from '../reading/readBands';
 import type { Band, Graded } from '../scoring/bands';
 import type { Decimal } from '../scoring/decimal';
+import type { GradeDistance } from '../scoring/distance';
 import { numberText } from './number';
 
 /** Why a score has no grade yet: which bands it falls between, or which bands both hold it. "" when it has one. */
@@ -31,4 +32,12 @@ export function bandRefusalSentence({ code, words }: BandRefusal): string {
 
 function quoted({ words }: Band): string {
   return `“${words}”`;
+}
+
+/** How far the next grade is: 差0.5分到优秀; "" where there is none. */
+export function nextGradeSentence(next: GradeDistance | null): string {
+  if (next === null) return '';
+  const { grade, points, beyond } = next;
+  if (!beyond) return `差${numberText(points)}分到${grade}`;
+  return points.isZero() ? `再高一点就到${grade}` : `要多${numberText(points)}分以上才到${grade}`;
 }

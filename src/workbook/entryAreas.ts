@@ -49,6 +49,8 @@ const AREAS: Readonly<Record<SheetKind, readonly EntryArea[]>> = {
     { name: 'KH_office_by', words: '谁定的', labels: 0 },
     { name: 'KH_office_days', words: '哪天定的', labels: 0 },
   ],
+  places: [{ name: 'KH_sort', words: '排序', labels: null }],
+  losses: [],
   rectification: [
     { name: 'KH_months', words: '期限几个月', labels: null },
     { name: 'KH_measures', words: '整改措施', labels: FOLLOW_LABELS.rectification },

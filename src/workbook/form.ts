@@ -32,7 +32,7 @@ export interface EntryRule {
 }
 
 export interface FormRow {
-  readonly kind: 'title' | 'line' | 'head' | 'body' | 'total' | 'note' | 'sign';
+  readonly kind: 'title' | 'line' | 'head' | 'body' | 'total' | 'note' | 'sign' | 'space';
   readonly cells: readonly FormCell[];
   /** The least height; rows grow with their words. */
   readonly height?: number;
@@ -46,6 +46,8 @@ export interface FormSheet {
   /** Rows of one column that are named together. */
   readonly names: readonly { readonly name: string; readonly rect: Rect }[];
   readonly conditions?: SheetPlan['conditions'];
+  readonly charts?: SheetPlan['charts'];
+  readonly filter?: SheetPlan['filter'];
   /** Upright unless told. */
   readonly orientation?: SheetPlan['print']['orientation'];
   /** Columns that are printed, where not all of them are. */
@@ -65,10 +67,14 @@ export const LOOKS: Readonly<Record<FormRow['kind'], { readonly height: number; 
   body: { height: 20, style: { font: FONT, size: BODY_SIZE, vertical: 'Center', wrap: true, border: 'thin' } },
   total: { height: 24, style: { font: FONT, size: BODY_SIZE, bold: true, vertical: 'Center', wrap: true, border: 'thin', fill: '#FAFAFA' } },
   note: { height: 16, style: { font: FONT, size: SMALL_SIZE, horizontal: 'Left', vertical: 'Center', wrap: true } },
+  space: { height: 18, style: { font: FONT, size: BODY_SIZE } },
   sign: { height: 40, style: { font: FONT, size: BODY_SIZE, vertical: 'Bottom', wrap: true } },
 };
 
-export function planForm({ name, widths, rows: planned, names, conditions = [], kept = [], orientation = 'portrait', printed = widths.length }: FormSheet): SheetPlan {
+/** Beside the page, in grey: what formulas on the page rest on. */
+export const BESIDE: Style = { font: FONT, size: SMALL_SIZE, color: '#8A8A8A', horizontal: 'Left', vertical: 'Center', wrap: true };
+
+export function planForm({ name, widths, rows: planned, names, conditions = [], charts, filter, kept = [], orientation = 'portrait', printed = widths.length }: FormSheet): SheetPlan {
   const rows = keptRows(planned, names, kept);
   const heights = rows.map((row) => Math.max(row.height ?? 0, LOOKS[row.kind].height, ...row.cells.filter(({ rows: down = 1 }) => down === 1).map((cell) => heightOf(row, cell, widths))));
   const placed = rows.flatMap((row, at) => row.cells.map((cell) => ({ cell, rect: rectOf(at, cell.column, cell.rows ?? 1, cell.columns ?? 1) })));
@@ -91,6 +97,8 @@ export function planForm({ name, widths, rows: planned, names, conditions = [], 
     frozenRows: headRow + 1,
     validations: entered.flatMap(({ cell: { entry }, rect }) => (entry === true || entry === undefined ? [] : [validationOf(entry, rect)])),
     conditions,
+    ...(charts === undefined ? {} : { charts }),
+    ...(filter === undefined ? {} : { filter }),
     names: [...names, ...placed.flatMap(({ cell, rect }) => (cell.name === undefined ? [] : [{ name: cell.name, rect: rectOf(rect.row, rect.column) }]))],
     entries: entered.map(({ rect }) => rect),
     print: {
@@ -103,13 +111,17 @@ export function planForm({ name, widths, rows: planned, names, conditions = [], 
   };
 }
 
-/** Rows under one merged cell stay together; so do the total, the notes and the line to sign on. */
+/** Rows under one merged cell stay together; so do the total, the notes and the line to sign on, and the room of the charts behind it. */
 function blocksOf(rows: readonly FormRow[]): readonly { readonly first: number; readonly last: number }[] {
-  const closing = rows.findIndex(({ kind }) => kind === 'total');
+  const total = rows.findIndex(({ kind }) => kind === 'total');
+  // With a head of its own, from there on.
+  const closing = rows[total - 1]?.kind === 'head' ? total - 1 : total;
+  const space = rows.findIndex(({ kind }) => kind === 'space');
+  const end = space < 0 ? rows.length : space;
   const blocks: { first: number; last: number }[] = [];
   for (let row = 0; row < rows.length; ) {
     const down = Math.max(1, ...(rows[row]?.cells ?? []).map(({ rows: rowsDown = 1 }) => rowsDown));
-    const last = row === closing ? rows.length - 1 : row + down - 1;
+    const last = row === closing ? end - 1 : row === space ? rows.length - 1 : row + down - 1;
     blocks.push({ first: row, last });
     row = last + 1;
   }

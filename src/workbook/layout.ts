@@ -22,7 +22,7 @@ export interface Layout {
   readonly hasCases: boolean;
   /** 台账数: what the ledger sums up to; -1 without a ledger. */
   readonly ledger: number;
-  /** 采用数: the count in force, typed here or else the ledger's; without a ledger it is 查实数 itself. */
+  /** 采用数: the count in force, typed here or else the ledger's, beside the page, for 取自 says which; without a ledger it is 查实数 itself. */
   readonly counted: number;
   /** 取自: which of the two it is; -1 without a ledger. */
   readonly origin: number;
@@ -103,14 +103,14 @@ export function layoutOf(scheme: Scheme, hasLedger = false): Layout {
   const hasCases = scheme.policies.sameCase !== null;
   const selfScored: readonly Role[] = headingOf('selfScore') === undefined ? [] : ['selfScore'];
   const words: readonly Role[] = apart ? ['requirement', 'allotted', 'standard', ...own('verification')] : ['standard', 'allotted'];
-  const ofLedger: readonly Role[] = hasLedger ? ['ledger', 'counted', 'origin'] : [];
+  const ofLedger: readonly Role[] = hasLedger ? ['ledger', 'origin'] : [];
   const counting: readonly Role[] = hasCases ? ['clause', 'quantity', 'cases', ...ofLedger, 'due', 'released', 'limited'] : ['clause', 'quantity', ...ofLedger, 'due', 'limited'];
   const judged: readonly Role[] = [...selfScored, 'deduction', 'score', ...(selfScored.length > 0 ? (['difference'] as const) : []), 'explanation'];
   const printed = [...own('section'), ...own('content'), ...words, ...counting, ...judged, ...own('responsible')].map((role) => narrowed(columnOf(role, apart, headingOf), hasLedger && apart));
   const left = TABLE_WIDTH - printed.reduce((sum, column) => sum + column.width, 0);
   const offPage: readonly Column[] = hasCases ? [] : [{ role: 'cases', heading: '', width: 8 }, { role: 'released', heading: '', width: 8 }];
-  const casesInForce: readonly Column[] = hasLedger && hasCases ? [columnOf('countedCases', apart, headingOf)] : [];
-  const columns = [...printed.map((column) => (column.role === 'standard' ? { ...column, width: left } : column)), columnOf('working', apart, headingOf), ...casesInForce, ...offPage];
+  const inForce: readonly Column[] = hasLedger ? (hasCases ? (['counted', 'countedCases'] as const) : (['counted'] as const)).map((role) => columnOf(role, apart, headingOf)) : [];
+  const columns = [...printed.map((column) => (column.role === 'standard' ? { ...column, width: left } : column)), columnOf('working', apart, headingOf), ...inForce, ...offPage];
   const at = (role: Role): number => columns.findIndex((column) => column.role === role);
   return {
     section: at('section'),
@@ -143,8 +143,8 @@ export function layoutOf(scheme: Scheme, hasLedger = false): Layout {
   };
 }
 
-/** What a table with its clauses apart gives up so that the three columns of the ledger fit beside them. */
-const NARROWER: Readonly<Partial<Record<Role, number>>> = { requirement: 116, verification: 66, explanation: 78 };
+/** What a table with its clauses apart gives up so that the columns of the ledger fit beside them. */
+const NARROWER: Readonly<Partial<Record<Role, number>>> = { requirement: 116, verification: 66, explanation: 92 };
 
 function narrowed(column: Column, narrow: boolean): Column {
   return narrow ? { ...column, width: NARROWER[column.role] ?? column.width } : column;

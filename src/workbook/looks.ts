@@ -35,7 +35,8 @@ export function tableStyles(frame: SheetFrame, rows: readonly ClauseRow[], total
 /** Beside the table, in grey: nobody has to read it to read the table. */
 function workingStyles({ layout, last }: SheetFrame): readonly StyledRange[] {
   const style: Style = { font: FONT, size: SMALL_SIZE, color: '#8A8A8A', horizontal: 'Left', vertical: 'Center', wrap: true };
-  return [{ rect: rectOf(HEAD_ROW, layout.working, last - HEAD_ROW + 1), style }];
+  const beside = [layout.working, ...(layout.ledger < 0 ? [] : [layout.counted, ...(layout.hasCases ? [layout.countedCases] : [])])];
+  return beside.map((column) => ({ rect: rectOf(HEAD_ROW, column, last - HEAD_ROW + 1), style }));
 }
 
 function columnStyles(frame: SheetFrame): readonly StyledRange[] {
@@ -52,7 +53,7 @@ function columnStyles(frame: SheetFrame): readonly StyledRange[] {
     ...column(layout.clause, { horizontal: 'Center', size: SMALL_SIZE, numberFormat: '@' }),
     ...column(layout.quantity, { horizontal: 'Right' }),
     ...(layout.hasCases ? column(layout.cases, { horizontal: 'Left', size: SMALL_SIZE, numberFormat: '@' }) : []),
-    ...column(layout.ledger, { horizontal: 'Right' }, 2),
+    ...column(layout.ledger, { horizontal: 'Right' }),
     ...column(layout.origin, { horizontal: 'Center', size: SMALL_SIZE }),
     ...column(layout.due, { horizontal: 'Right' }, layout.score - layout.due + 1),
     ...column(layout.difference, { horizontal: 'Right', numberFormat: SIGNED }),

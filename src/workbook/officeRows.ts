@@ -1,9 +1,10 @@
-import { OFFICE, type OfficeKey, type OfficeQuestion } from '../scheme/office';
+import { OFFICE, type OfficeAnswers, type OfficeKey, type OfficeQuestion } from '../scheme/office';
 import { GAP_WORDS, QUOTA_WORDS, RANKING_WORDS } from '../wording';
 import { a1 } from './address';
 import { PENDING } from './decided';
 import type { EntryRule, FormRow } from './form';
 import { choiceEntry } from './formParts';
+import { SMALL_SIZE } from './fonts';
 import { fixedCell } from './formula';
 import type { Formula, Style } from './plan';
 import type { SummaryLayout } from './summaryLayout';
@@ -15,25 +16,44 @@ const ANSWER = 2;
 export interface OfficeRows {
   readonly rows: readonly FormRow[];
   readonly answer: (key: OfficeKey) => Formula;
-  readonly columns: { readonly answer: number; readonly by: number; readonly day: number };
+  readonly columns: { readonly answer: number; readonly by: number; readonly day: number; readonly asked: number };
 }
 
 const WORDS: Readonly<Partial<Record<OfficeKey, Readonly<Record<string, string>>>>> = { 'rank-places': RANKING_WORDS, 'quota-rounding': QUOTA_WORDS, 'grade-gap': GAP_WORDS };
 
-export function officeRows({ printed, total }: SummaryLayout, start: number): OfficeRows {
-  // The middle of the table: what is decided, by whom, on which day, and what is asked.
-  const [by, day] = [total + 1, total + 4];
+/** `given`: answers known beforehand; the bands are then not to be typed. */
+export function officeRows({ printed, total, grade, quota }: SummaryLayout, start: number, given: OfficeAnswers | null): OfficeRows {
+  // What is decided, by whom, on which day, and what is asked.
+  const [by, day, asked] = [total + 1, grade, quota];
   const rows = OFFICE.map((question): FormRow => ({
     kind: 'total',
     cells: [
       { column: 0, columns: ANSWER, content: question.label, style: { horizontal: 'Left' } },
-      { column: ANSWER, columns: by - ANSWER, content: question.kind === 'choice' ? PENDING : null, entry: ruleOf(question), style: { horizontal: 'Center', ...lookOf(question) } },
-      { column: by, columns: day - by, content: null, entry: true, style: { bold: false, size: 8, numberFormat: '@' } },
-      { column: day, columns: 3, content: null, entry: true, style: { bold: false, size: 8, numberFormat: '@' } },
-      { column: day + 3, columns: printed - day - 3, content: question.question, style: { bold: false, size: 8, horizontal: 'Left' } },
+      { column: ANSWER, columns: by - ANSWER, content: answerOf(question, given), ...entryOf(question, given), style: { horizontal: 'Center', ...lookOf(question) } },
+      { column: by, columns: day - by, content: null, entry: true, style: SMALL },
+      { column: day, columns: asked - day, content: null, entry: true, style: SMALL },
+      { column: asked, columns: printed - asked, content: askedOf(question, given), style: { bold: false, size: SMALL_SIZE, horizontal: 'Left' } },
     ],
   }));
-  return { rows, answer: (key) => fixedCell(start + OFFICE.findIndex((one) => one.key === key), ANSWER), columns: { answer: ANSWER, by, day } };
+  return { rows, answer: (key) => fixedCell(start + OFFICE.findIndex((one) => one.key === key), ANSWER), columns: { answer: ANSWER, by, day, asked } };
+}
+
+const SMALL: Style = { bold: false, size: SMALL_SIZE, numberFormat: '@' };
+
+function answerOf({ key, kind }: OfficeQuestion, given: OfficeAnswers | null): string | number | null {
+  const answer = given?.[key];
+  if (kind === 'choice') return answer === undefined ? PENDING : (WORDS[key]?.[answer] ?? PENDING);
+  if (kind === 'bands') return answer ?? null;
+  return answer === undefined ? null : Number(answer.replace(/%$/u, ''));
+}
+
+function entryOf(question: OfficeQuestion, given: OfficeAnswers | null): { readonly entry?: EntryRule | true } {
+  return question.kind === 'bands' && given !== null ? {} : { entry: ruleOf(question) };
+}
+
+function askedOf({ kind, question, key }: OfficeQuestion, given: OfficeAnswers | null): string {
+  if (kind !== 'bands' || given === null) return question;
+  return given[key] === undefined ? '做表时没有定，不评等次。要评的，定了分数线再做一份。' : '做表时定的，改字不改等次；要改的，另做一份。';
 }
 
 function lookOf({ kind }: OfficeQuestion): Style {

@@ -22,7 +22,22 @@ export interface SheetPlan {
   readonly entries: readonly Rect[];
   /** Ranges, head row first, that are Excel tables (a writer that has none leaves plain cells): no merges, each heading once. */
   readonly tables?: readonly Rect[];
+  /** Excel's own charts, over empty cells. */
+  readonly charts?: readonly ChartPlan[];
+  /** The head and the rows under it that Excel's own filter hides and shows; allowed while the sheet is protected. */
+  readonly filter?: Rect;
   readonly print: PrintPlan;
+}
+
+export interface ChartPlan {
+  readonly title: string;
+  /** Columns of one series beside one another, or of several on top of one another. */
+  readonly kind: 'columns' | 'stacked';
+  /** What stands under the columns: one cell each. */
+  readonly categories: Rect;
+  readonly series: readonly { readonly name: string; readonly values: Rect }[];
+  /** The cells that it covers. */
+  readonly place: Rect;
 }
 
 export interface Rect {

@@ -82,7 +82,7 @@ export function planMethodsSheet(scheme: Scheme, methods: MethodScheme, options:
         { column: NAME, columns: 2, content: IF(binary(cell(at.pending.row, at.pending.column), '>', literal(0)), literal('总分（暂计）'), literal('总分')), style: { horizontal: 'Center' } },
         { column: WEIGHT, content: rounded(call('SUM', range(rowsOfMethods(WEIGHT)))), style: { horizontal: 'Right' } },
         { column: SCORE, columns: 2, content: IF(binary(rounded(call('SUM', range(rowsOfMethods(WEIGHT)))), '=', literal(100)), EMPTY, literal('权重应合计100')), style: { horizontal: 'Center' } },
-        { column: PART, content: total, name: 'KH_total', style: { horizontal: 'Right', numberFormat: '0.######' } },
+        { column: PART, content: total, name: 'KH_total', style: { horizontal: 'Right', numberFormat: 'General' } },
       ],
     },
     {

@@ -57,7 +57,7 @@ export function planRankingSheet(scheme: Scheme, methods: MethodScheme, options:
         cells: [
           { column: 0, content: index + 1, style: { horizontal: 'Center' } },
           { column: UNIT, content: unit, style: { numberFormat: '@' } },
-          { column: TOTAL, content: IF(call('ISNUMBER', total), total, EMPTY), style: { horizontal: 'Right', numberFormat: '0.######' } },
+          { column: TOTAL, content: IF(call('ISNUMBER', total), total, EMPTY), style: { horizontal: 'Right', numberFormat: 'General' } },
           { column: PENDING, content: cellOf(sheetName, places.pending.row, places.pending.column), style: { horizontal: 'Right', numberFormat: '0"项";;' } },
           { column: RANK, content: ranked(fixedCell(modeRow, 2)), style: { horizontal: 'Right' } },
           { column: BELOW, content: ranked(literal('从后数')), style: { horizontal: 'Right' } },

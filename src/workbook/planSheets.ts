@@ -1,5 +1,6 @@
 import type { Decisions, Scheme, Script } from '../scheme/scheme';
 import type { DecidersByKey } from './answeredRows';
+import type { OfficeAnswers } from '../scheme/office';
 import type { Kept } from './kept';
 import type { SheetPlan } from './plan';
 import { planBallotSheet } from './planBallotSheet';
@@ -11,7 +12,9 @@ import { planTallySheet } from './planTallySheet';
 import { planUnitSheet } from './planUnitSheet';
 import { planLedgerSheet } from './planLedgerSheet';
 import { planRectificationSheet, type Problem } from './planRectificationSheet';
-import { planSummarySheet } from './planSummarySheet';
+import { LOSSES_NAMES, planLossesSheet } from './planLossesSheet';
+import { PLACES_NAMES, planPlacesSheet } from './planPlacesSheet';
+import { planSummarySheet, summaryNames } from './planSummarySheet';
 import { planTalksSheet, type Talk } from './planTalksSheet';
 import type { LedgerRef } from './ledgerPlaces';
 import type { Rect } from './plan';
@@ -19,7 +22,13 @@ import { planYearSheet } from './planYearSheet';
 import { DECISIONS, WHOLE, type SheetOrder } from './sheetOrders';
 
 export { lostEntries, neededNames, readKept } from './kept';
-export { summaryNames } from './planSummarySheet';
+
+/** The names that a sheet of a kind points to on each sheet it is made from; one made before they were given must be made anew first. */
+export function namesPointedTo(scheme: Scheme, kind: SheetOrder['kind']): readonly string[] {
+  if (kind === 'summary') return summaryNames(scheme);
+  if (kind === 'places') return PLACES_NAMES;
+  return kind === 'losses' ? LOSSES_NAMES : [];
+}
 
 export interface SheetOptions {
   readonly year: string;
@@ -35,6 +44,8 @@ export interface SheetOptions {
   readonly sheets?: ReadonlyMap<string, string>;
   /** Where the names of those sheets lie, by the name of the order: for what points to them by their names. */
   readonly names?: ReadonlyMap<string, Readonly<Record<string, Rect>>>;
+  /** What the office decides for all units together, on a 汇总 that is made for the first time. */
+  readonly office?: OfficeAnswers;
   /** The 台账 that a 评分表 adds up. */
   readonly ledger?: LedgerRef | null;
   /** For 整改台账 and 约谈名单: what the other sheets say now. */
@@ -68,7 +79,11 @@ export function planSheet(scheme: Scheme, order: SheetOrder, options: SheetOptio
     case 'ledger':
       return planLedgerSheet(scheme, { ...form, units: subjects });
     case 'summary':
-      return planSummarySheet(scheme, { ...form, units: order.from.map((unit) => ({ unit, sheetName: sheetOf(unit, options), names: options.names?.get(unit) ?? {} })), ledger: faultsOf(options) });
+      return planSummarySheet(scheme, { ...form, units: pointedTo(order, options), ledger: faultsOf(options), ...(options.office === undefined ? {} : { office: options.office }) });
+    case 'places':
+      return planPlacesSheet(scheme, { ...form, summary: pointedTo({ from: [WHOLE.summary] }, options)[0] ?? { sheetName: '', names: {} } });
+    case 'losses':
+      return planLossesSheet(scheme, { ...form, units: pointedTo(order, options) });
     case 'rectification':
       return planRectificationSheet(scheme, { ...form, problems: options.problems ?? [] });
     case 'talks':
@@ -85,6 +100,11 @@ export function planSheet(scheme: Scheme, order: SheetOrder, options: SheetOptio
 function given<T>(part: T | null, scheme: Scheme, kind: string): T {
   if (part === null) throw new RangeError(`${scheme.id} has no sheet of kind ${kind}`);
   return part;
+}
+
+/** The sheets that a sheet points to, with where their names lie. */
+function pointedTo({ from }: Pick<SheetOrder, 'from'>, options: SheetOptions): readonly { readonly unit: string; readonly sheetName: string; readonly names: Readonly<Record<string, Rect>> }[] {
+  return from.map((unit) => ({ unit, sheetName: sheetOf(unit, options), names: options.names?.get(unit) ?? {} }));
 }
 
 /** The cell of the 台账 that counts the lines nobody adds up. */

@@ -1,15 +1,17 @@
 import type { Scheme } from '../scheme/scheme';
-import { OFFICE } from '../scheme/office';
+import { OFFICE, type OfficeAnswers } from '../scheme/office';
 import { a1, rectOf } from './address';
 import { clauseRows } from './clauseRows';
-import { planForm, type FormCell, type FormRow } from './form';
+import { SMALL_SIZE } from './fonts';
+import { BESIDE, planForm, type FormCell, type FormRow } from './form';
 import { closingRows, formAnswers, type FormOptions } from './formParts';
 import { EMPTY, IF, binary, call, cell, cellOf, fixedRange, join, literal } from './formula';
-import { officeRows } from './officeRows';
+import { officeRows, type OfficeRows } from './officeRows';
 import type { Formula, Rect, SheetPlan } from './plan';
 import { standingColumns } from './standingFormulas';
 import { summaryLayout, summarySections, type SummaryLayout } from './summaryLayout';
-import { vetoRows } from './vetoRows';
+import { summaryCharts } from './summaryCharts';
+import { LOST, vetoRows } from './vetoRows';
 
 type Names = Readonly<Record<string, Rect>>;
 
@@ -18,10 +20,12 @@ export interface SummarySheetOptions extends FormOptions {
   readonly units: readonly { readonly unit: string; readonly sheetName: string; readonly names: Names }[];
   /** The 台账 the sheets add up: how many of its lines are counted nowhere. */
   readonly ledger?: { readonly sheetName: string; readonly faults: Rect } | null;
+  /** What the office has decided beforehand, for functions without the add-in: the bands are then not to be typed. */
+  readonly office?: OfficeAnswers;
 }
 
 const FIRST = 3;
-const POINTS = '0.######';
+const POINTS = 'General';
 const SIGNED = 'General;"−"General;General';
 
 /** The names that 汇总 points to on each 评分表; a sheet made before they were given must be made anew first. */
@@ -34,21 +38,21 @@ function vetoTargets(scheme: Scheme): readonly string[] {
 }
 
 /**
- * 汇总: a row a unit, from its 评分表; under it what the office decides, and the units in the order of their places. Nobody has a place while any unit
- * waits. Throws a RangeError for a decision that is none, no units, or a sheet without the names that are pointed to.
+ * 汇总: a row a unit, from its 评分表; under it what the office decides, and charts. Nobody has a place while any unit waits. In the order of
+ * their places the units stand on 名次表. Throws a RangeError for a decision that is none, no units, or a sheet without the names that are pointed to.
  */
 export function planSummarySheet(scheme: Scheme, options: SummarySheetOptions): SheetPlan {
   const { units, ledger = null } = options;
   if (units.length === 0) throw new RangeError('no units to sum up');
   const layout = summaryLayout(scheme);
   const last = FIRST + units.length - 1;
-  const office = officeRows(layout, last + 2);
+  const office = officeRows(layout, last + 2, options.office ?? null);
   const quotaRow = last + 2 + OFFICE.length;
-  const standing = standingColumns(layout, { first: FIRST, last, office: office.answer, quotaRow });
+  const lost = units.map(({ sheetName, names }) => lostOf(scheme, pointing(sheetName, names)));
+  const standing = standingColumns(layout, { first: FIRST, last, office: office.answer, quotaRow, lost: (row) => lost[row - FIRST] ?? EMPTY });
   const down = (column: number): Formula => fixedRange(rectOf(FIRST, column, units.length));
   const waiting = binary(binary(literal(units.length), '-', call('COUNT', down(layout.total))), '+', call('SUM', down(layout.pending)));
   const faults = ledger === null ? null : cellOf(ledger.sheetName, ledger.faults.row, ledger.faults.column);
-  const orderRow = quotaRow + 1;
   const rows: readonly FormRow[] = [
     { kind: 'title', cells: [{ column: 0, columns: layout.printed, content: `${scheme.short}考核汇总` }] },
     {
@@ -59,49 +63,48 @@ export function planSummarySheet(scheme: Scheme, options: SummarySheetOptions): 
         { column: layout.pending, columns: layout.printed - layout.pending, content: waiting, name: 'KH_pending', style: { horizontal: 'Right', numberFormat: '"还有"0"处没有评完，不排名次";;"已评完"' } },
       ],
     },
-    { kind: 'head', cells: layout.headings.slice(0, layout.printed).map((content, column) => ({ column, content, style: { size: 8 } })) },
+    { kind: 'head', cells: layout.headings.map((content, column) => ({ column, content, style: column < layout.printed ? { size: SMALL_SIZE } : BESIDE })) },
     ...units.map((unit, index): FormRow => ({ kind: 'body', cells: [...unitCells(scheme, layout, unit, index), ...standing.cells(FIRST + index)] })),
     { kind: 'head', cells: [{ column: 0, columns: 2, content: '汇总口径' }, ...officeHeads(office.columns, layout)] },
     ...office.rows,
     standing.quotaRow(units.length),
-    { kind: 'head', cells: [{ column: 0, content: '名次' }, { column: 1, content: '单位' }, { column: 2, columns: layout.printed - 2, content: '按名次排列：总分、等次' }] },
-    ...units.map((_, index) => orderedRow(layout, index + 1, down)),
     ...closingRows(scheme, options.decisions ?? {}, formAnswers(scheme, options), layout.printed, ['考核组', '领导小组']),
   ];
+  const charts = summaryCharts(scheme, layout, { first: FIRST, units: units.length, below: rows.length });
   const rect = (column: number, first = FIRST, count = units.length): Rect => rectOf(first, column, count);
   const answers = (column: number): Rect => rect(column, last + 2, OFFICE.length);
   return planForm({
-    name: options.sheetName, widths: layout.widths, rows, kept: options.kept, orientation: 'landscape', printed: layout.printed,
+    name: options.sheetName, widths: layout.widths, rows: [...rows, ...charts.rows], charts: charts.charts, filter: rectOf(FIRST - 1, 0, units.length + 1, layout.printed), kept: options.kept, orientation: 'landscape', printed: layout.printed,
     names: [
-      { name: 'KH_units', rect: rect(layout.unit) }, { name: 'KH_totals', rect: rect(layout.total) }, { name: 'KH_ranks', rect: rect(layout.rank) }, { name: 'KH_distances', rect: rect(layout.toNext) },
-      { name: 'KH_grades', rect: rect(layout.grade) }, { name: 'KH_quotas', rect: rect(layout.quota) }, { name: 'KH_talks', rect: rect(layout.last) }, { name: 'KH_notes', rect: rect(layout.note) },
-      { name: 'KH_order', rect: rect(layout.unit, orderRow + 1) },
+      { name: 'KH_units', rect: rect(layout.unit) }, { name: 'KH_totals', rect: rect(layout.total) }, { name: 'KH_ranks', rect: rect(layout.rank) }, { name: 'KH_grades', rect: rect(layout.grade) },
+      { name: 'KH_quotas', rect: rect(layout.quota) }, { name: 'KH_talks', rect: rect(layout.last) }, { name: 'KH_notes', rect: rect(layout.note) },
+      { name: 'KH_distances', rect: rect(layout.toNext) }, { name: 'KH_to_grades', rect: rect(layout.toGrade) },
+      ...[0, 1, 2].map((way) => ({ name: `KH_way_${way + 1}`, rect: rect(layout.ways + way) })),
+      { name: 'KH_table', rect: rectOf(FIRST, 0, units.length, layout.printed) },
       { name: 'KH_office', rect: answers(office.columns.answer) }, { name: 'KH_office_by', rect: answers(office.columns.by) }, { name: 'KH_office_days', rect: answers(office.columns.day) },
     ],
     conditions: [
       { rect: rect(layout.last), formula: `=${a1(FIRST, layout.last)}<>""`, fill: '#FFF7EF', color: '#8F3A05' },
+      { rect: rect(layout.quota), formula: `=${a1(FIRST, layout.quota)}="在内"`, fill: '#EAF5EA', color: '#1E5B2B' },
+      { rect: rect(layout.grade), formula: `=ISNUMBER(FIND("取消",${a1(FIRST, layout.grade)}))`, bold: true, color: '#8F3A05' },
       { rect: rect(layout.pending), formula: `=N(${a1(FIRST, layout.pending)})>0`, italic: true, color: '#5C5C5C' },
     ],
   });
 }
 
-function officeHeads({ answer, by, day }: { readonly answer: number; readonly by: number; readonly day: number }, { printed }: SummaryLayout): readonly FormCell[] {
+function officeHeads({ answer, by, day, asked }: OfficeRows['columns'], { printed }: SummaryLayout): readonly FormCell[] {
   return [
     { column: answer, columns: by - answer, content: '定为' },
     { column: by, columns: day - by, content: '谁定的' },
-    { column: day, columns: 3, content: '哪天定的' },
-    { column: day + 3, columns: printed - day - 3, content: '要定什么' },
+    { column: day, columns: asked - day, content: '哪天定的' },
+    { column: asked, columns: printed - asked, content: '要定什么' },
   ];
 }
 
 /** What comes from the unit's own sheet, and 备注. */
 function unitCells(scheme: Scheme, layout: SummaryLayout, { unit, sheetName, names }: SummarySheetOptions['units'][number], index: number): readonly FormCell[] {
   const row = FIRST + index;
-  const from = (name: string): Formula => {
-    const rect = names[name];
-    if (rect === undefined) throw new RangeError(`${sheetName} has no ${name}`);
-    return cellOf(sheetName, rect.row, rect.column);
-  };
+  const from = pointing(sheetName, names);
   const number = (column: number, name: string, format = POINTS): FormCell => {
     const value = from(name);
     return { column, content: IF(call('ISNUMBER', value), value, EMPTY), style: { horizontal: 'Right', numberFormat: format } };
@@ -126,29 +129,32 @@ function unitCells(scheme: Scheme, layout: SummaryLayout, { unit, sheetName, nam
   ];
 }
 
-/** 否决 beside the points, and that the total is provisional. */
-function noteOf(scheme: Scheme, layout: SummaryLayout, row: number, from: (name: string) => Formula): Formula {
-  const pending = cell(row, layout.pending);
-  const lost = vetoTargets(scheme).map((target, index): Formula => {
-    const said = from(`KH_veto_${index + 1}`);
-    return IF(call('OR', binary(said, '=', literal('待评')), binary(said, '=', literal('不取消'))), EMPTY, join(literal(`${target}：`), said, literal('。')));
-  });
-  const noTotal = IF(call('ISNUMBER', cell(row, layout.total)), EMPTY, literal('总分还算不出，见本单位的表。'));
-  return join(IF(binary(pending, '>', literal(0)), literal('暂计。'), EMPTY), noTotal, ...lost);
-}
-
-/** The unit in the k-th line of the order; lines of equal totals in the order of the list, with one and the same place. */
-function orderedRow(layout: SummaryLayout, place: number, down: (column: number) => Formula): FormRow {
-  const line = call('MATCH', literal(place), down(layout.order), literal(0));
-  const found = (column: number): Formula => call('IFERROR', call('INDEX', down(column), line), EMPTY);
-  const total = found(layout.total);
-  return {
-    kind: 'body',
-    cells: [
-      { column: 0, content: found(layout.rank), style: { horizontal: 'Center' } },
-      { column: 1, content: found(layout.unit), longest: '单'.repeat(8) },
-      { column: 2, columns: layout.printed - 2, content: join(total, IF(binary(found(layout.grade), '=', EMPTY), EMPTY, join(literal('　'), found(layout.grade)))), style: { horizontal: 'Left' } },
-    ],
+/** The cells of a 评分表 by their names. */
+function pointing(sheetName: string, names: Names): (name: string) => Formula {
+  return (name) => {
+    const rect = names[name];
+    if (rect === undefined) throw new RangeError(`${sheetName} has no ${name}`);
+    return cellOf(sheetName, rect.row, rect.column);
   };
 }
 
+/** What is lost beside the points, in a few words for the grade line: 评先评优取消. */
+function lostOf(scheme: Scheme, from: (name: string) => Formula): Formula {
+  return eachLost(scheme, from, (target) => literal(`${target}取消`), literal('、'));
+}
+
+/** 否决 beside the points with its clause and its fact, and that the total is provisional. */
+function noteOf(scheme: Scheme, layout: SummaryLayout, row: number, from: (name: string) => Formula): Formula {
+  const pending = cell(row, layout.pending);
+  const noTotal = IF(call('ISNUMBER', cell(row, layout.total)), EMPTY, literal('总分还算不出，见本单位的表。'));
+  return join(IF(binary(pending, '>', literal(0)), literal('暂计。'), EMPTY), noTotal, eachLost(scheme, from, (target, said) => join(literal(`${target}：`), said, literal('。')), EMPTY));
+}
+
+function eachLost(scheme: Scheme, from: (name: string) => Formula, say: (target: string, said: Formula) => Formula, between: Formula): Formula {
+  const parts = vetoTargets(scheme).map((target, index): Formula => {
+    const said = from(`KH_veto_${index + 1}`);
+    const mark = index === 0 ? EMPTY : between;
+    return IF(binary(call('LEFT', said, literal(LOST.length)), '=', literal(LOST)), join(mark, say(target, said)), EMPTY);
+  });
+  return join(EMPTY, ...parts);
+}

@@ -20,7 +20,7 @@ export interface TalksOptions extends FormOptions {
 
 const HEADINGS = ['序号', '单位', '总分、名次', '约谈事由', '通知日期', '期限', '约谈人', '约谈日期', '状态', '约谈情况'] as const;
 const [UNIT, PLACE, GROUND, NOTICE, DUE, TALKER, HELD, STATUS, NOTES] = [FOLLOW_LABELS.talks, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-const WIDTHS = [24, 84, 52, 60, 56, 56, 40, 56, 40, 58] as const;
+const WIDTHS = [26, 110, 96, 90, 72, 72, 56, 72, 62, 114] as const;
 const WIDTH = HEADINGS.length;
 const FIRST = 3;
 
@@ -41,7 +41,7 @@ export function planTalksSheet(scheme: Scheme, options: TalksOptions): SheetPlan
   ];
   const down = (column: number) => rectOf(FIRST, column, lines.length);
   return planForm({
-    name: options.sheetName, widths: WIDTHS, rows, kept,
+    name: options.sheetName, widths: WIDTHS, rows, kept, orientation: 'landscape',
     names: [
       { name: 'KH_talk_units', rect: down(UNIT) }, { name: 'KH_notice_days', rect: down(NOTICE) }, { name: 'KH_due_days', rect: down(DUE) }, { name: 'KH_talkers', rect: down(TALKER) },
       { name: 'KH_talk_days', rect: down(HELD) }, { name: 'KH_states', rect: down(STATUS) }, { name: 'KH_talk_notes', rect: down(NOTES) },

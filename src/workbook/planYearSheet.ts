@@ -51,7 +51,7 @@ export function planYearSheet(scheme: Scheme, indicators: IndicatorScheme, optio
       kind: 'total',
       cells: [
         { column: 0, columns: 2, content: contentOf(answers.choose(indicators.year, (mode) => literal(`全年（${YEAR_WORDS[mode as YearMode]}）`), literal('全年（怎样从各月得出，口径待定）'))), style: { horizontal: 'Center' } },
-        { column: SCORE, content: contentOf(answers.choose(indicators.year, (mode) => yearFormula(mode as YearMode, range(down(SCORE))), EMPTY)), name: 'KH_total', style: { horizontal: 'Right', numberFormat: '0.######' } },
+        { column: SCORE, content: contentOf(answers.choose(indicators.year, (mode) => yearFormula(mode as YearMode, range(down(SCORE))), EMPTY)), name: 'KH_total', style: { horizontal: 'Right', numberFormat: 'General' } },
         { column: GRADE, columns: 3, content: IF(waiting, literal('暂计，没有评完'), EMPTY) },
       ],
     },

@@ -1,17 +1,22 @@
 import type { Scheme } from '../scheme/scheme';
 import { schemeKind } from './schemeKind';
 
-/** 口径表, 评分表, 测评票, 计票表, 检查考核表, 排名表, 月度考核表, 全年考核表; of a whole assessment 台账, 汇总, 整改台账, 约谈名单. */
+/** 口径表, 评分表, 测评票, 计票表, 检查考核表, 排名表, 月度考核表, 全年考核表; of a whole assessment 台账, 汇总, 名次表, 失分分析, 整改台账, 约谈名单. */
 export type SheetKind = 'decisions' | 'unit' | 'ballot' | 'tally' | 'methods' | 'ranking' | 'month' | 'year' | WholeKind;
 
-export type WholeKind = 'ledger' | 'summary' | 'rectification' | 'talks';
+export type WholeKind = 'ledger' | 'summary' | 'places' | 'losses' | 'rectification' | 'talks';
 
 /** Their names, and the kinds. */
-export const WHOLE: Readonly<Record<WholeKind, string>> = { ledger: '台账', summary: '汇总', rectification: '整改台账', talks: '约谈名单' };
+export const WHOLE: Readonly<Record<WholeKind, string>> = { ledger: '台账', summary: '汇总', places: '名次表', losses: '失分分析', rectification: '整改台账', talks: '约谈名单' };
+
+export function isWhole(kind: SheetKind): kind is WholeKind {
+  return Object.hasOwn(WHOLE, kind);
+}
 
 /** One sheet about all units that have a 评分表. 台账 goes before their sheets, which add it up; the others point to them or are made from what they say. */
 export function wholeOrder(kind: WholeKind, units: readonly string[]): SheetOrder {
-  return { ...order(kind, WHOLE[kind], units), from: kind === 'summary' ? units : [] };
+  const from: Readonly<Partial<Record<WholeKind, readonly string[]>>> = { summary: units, places: [WHOLE.summary], losses: units };
+  return { ...order(kind, WHOLE[kind], units), from: from[kind] ?? [] };
 }
 
 /** One sheet to be made: what it is about, before anything of it is planned. */
@@ -69,4 +74,10 @@ export function sheetOrders(scheme: Scheme, subjects: readonly string[], categor
 
 function order(kind: SheetKind, name: string, subjects: readonly string[]): SheetOrder {
   return { kind, name, subjects, category: '', month: 0, from: [] };
+}
+
+/** The sheets of a whole assessment of units by clauses: 台账 before the sheets that add it up, the lists behind all that they are made from. */
+export function wholeOrders(units: readonly string[]): readonly SheetOrder[] {
+  const of = (kind: WholeKind): SheetOrder => wholeOrder(kind, units);
+  return [of('ledger'), ...units.map((unit) => order('unit', unit, [unit])), of('summary'), of('places'), of('losses'), of('rectification'), of('talks')];
 }

@@ -16,7 +16,7 @@ export interface BookSheet {
 export type ReadBook = { readonly ok: true; readonly sheets: readonly BookSheet[] } | { readonly ok: false; readonly sentences: readonly string[] };
 
 /** Names whose cells people fill in. */
-const ENTERED = ['KH_entries', 'KH_cases', 'KH_self_scores', 'KH_answers', 'KH_deciders', 'KH_days'] as const;
+const ENTERED = ['KH_entries', 'KH_cases', 'KH_self_scores', 'KH_answers', 'KH_deciders', 'KH_days', 'KH_line_units', 'KH_line_clauses', 'KH_line_counts', 'KH_line_cases'] as const;
 
 /** An .xlsx that Excel, WPS, LibreOffice or we have saved. Its entries are read as values; nothing in it is worked out. */
 export async function readBook(bytes: Uint8Array, file: string): Promise<ReadBook> {

@@ -1,3 +1,5 @@
+import { rectA1, type Rect } from '../workbook';
+
 /** What XML cannot hold: control characters but for tab and line feed, halves of a character, and two that are none. */
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
@@ -14,4 +16,9 @@ export function rgb(color: string): { readonly rgb: string } {
   const found = /^#([0-9A-Fa-f]{6})$/u.exec(color)?.[1];
   if (found === undefined) throw new RangeError(`${color} is no #RRGGBB`);
   return { rgb: found.toUpperCase() };
+}
+
+/** '市委办''机要局'!$A$4:$A$9 */
+export function onSheet(sheet: string, rect: Rect): string {
+  return `'${sheet.replace(/'/gu, "''")}'!${rectA1(rect, true)}`;
 }

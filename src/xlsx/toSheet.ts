@@ -2,10 +2,12 @@ import { rectA1, writeFormula, type Formula, type SheetPlan } from '../workbook'
 import type { Value } from '../workbook/calculate/value';
 import { Fault, textOf } from '../workbook/calculate/value';
 import type { Cell, WriteSheet } from './hucre';
+import { chartsOf } from './charts';
 import { pageOf } from './page';
 import { conditionsOf, validationsOf } from './rules';
 import { looksOf } from './styles';
-import { cellText } from './text';
+import { tablesOf } from './tables';
+import { cellText, onSheet } from './text';
 
 /**
  * Widths are counted in digits of the font a workbook falls back on. Those of Courier New 10 are 8 px in every program, with its own
@@ -30,7 +32,10 @@ export function toSheet(plan: SheetPlan, worked: Worked): WriteSheet {
     dataValidations: validationsOf(plan),
     conditionalRules: conditionsOf(plan),
     freezePane: { rows: plan.frozenRows },
-    protection: { sheet: true, objects: true, scenarios: true },
+    protection: { sheet: true, objects: true, scenarios: true, autoFilter: true },
+    ...tablesOf(plan),
+    ...chartsOf(plan),
+    ...(plan.filter === undefined ? {} : { autoFilter: { range: rectA1(plan.filter) } }),
     ...pageOf(plan),
   };
 }
@@ -72,5 +77,5 @@ function valueCell(value: Value): Partial<Cell> {
 
 /** The names of a sheet, each its own. */
 export function namesOf({ name: sheet, names }: SheetPlan): { readonly name: string; readonly range: string; readonly scope: string }[] {
-  return names.map(({ name, rect }) => ({ name, scope: sheet, range: `'${sheet.replace(/'/gu, "''")}'!${rectA1(rect, true)}` }));
+  return names.map(({ name, rect }) => ({ name, scope: sheet, range: onSheet(sheet, rect) }));
 }

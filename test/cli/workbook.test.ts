@@ -26,14 +26,14 @@ const LIST = '单位,条款,数量,案件,备注\n市民政局,8.2.1,3,,\n市民
 
 test('a workbook made from an entry list scores as the list does', async () => {
   const list = file('登记.csv', LIST);
-  expect(await make('qinglian-jiguan', { entries: list })).toBe(`已写好 ${at('表.xlsx')}：2 个对象，4 张表，公式不用插件。`);
+  expect(await make('qinglian-jiguan', { entries: list })).toBe(`已写好 ${at('表.xlsx')}：2 个对象，9 张表，公式不用插件。`);
   const scored = (path: string): Promise<string> => scoreFile('qinglian-jiguan', path, { json: true, decide: [] });
   expect(JSON.parse(await scored(at('表.xlsx')))).toEqual(JSON.parse(await scored(list)));
 });
 
 test('what the 口径 sheet of a workbook says holds for its scores', async () => {
   const list = file('登记.csv', LIST);
-  await make('qinglian-jiguan', { entries: list, decide: ['same-case-scope=item'] });
+  await make('qinglian-jiguan', { entries: list, decide: ['same-case-scope=item'], unitsOnly: true });
   const [first] = JSON.parse(await scoreFile('qinglian-jiguan', at('表.xlsx'), { json: true, decide: [] })) as { total: string }[];
   // 8.2.1 takes 1; 6.1.3 and 6.1.4 are of one 标准 and add up: 2 and 5.
   expect(first?.total).toBe('92');
@@ -46,7 +46,7 @@ test.each(['gansu-ceping', 'gongsi-zerenzhi', 'huairou-zerenzhi', 'moban-zerenzh
 });
 
 test('the units come from a list, one a line or in a column 单位', async () => {
-  expect(await make('qinglian-jiguan', { units: file('甲.csv', '市民政局\n市财政局\n') })).toContain('2 个对象，4 张表');
+  expect(await make('qinglian-jiguan', { units: file('甲.csv', '市民政局\n市财政局\n'), unitsOnly: true })).toContain('2 个对象，4 张表');
   expect(await make('qinglian-jiguan', { units: file('乙.csv', '序号,单位\n1,市民政局\n'), output: at('二.xlsx') })).toContain('1 个对象，3 张表');
 });
 
@@ -78,4 +78,9 @@ test('the workbook of another scheme, and one without clauses, are told apart', 
 test('a slip in a workbook is named by its sheet and cell', async () => {
   await make('qinglian-jiguan', { entries: file('登记.csv', '单位,条款,数量\n市民政局,8.2.1,-1\n') });
   expect(await sentences(scoreFile('qinglian-jiguan', at('表.xlsx'), { json: true, decide: [] }))).toEqual([expect.stringContaining('表.xlsx 市民政局 F57：条款 8.2.1 的查实数是 −1，比 0 小。')]);
+});
+
+test('what the office decides for all units is taken only where there is a 汇总', async () => {
+  expect(await sentences(make('qinglian-jiguan', { units: file('一.csv', '市民政局\n'), decide: ['last-places=2'] }))).toEqual([expect.stringContaining('没有汇总。请去掉这几项 --decide。')]);
+  expect(await sentences(make('qinglian-jiguan', { units: file('二.csv', '市民政局\n市财政局\n'), decide: ['last-places=两'] }))).toEqual([expect.stringContaining('last-places')]);
 });

@@ -66,19 +66,19 @@ describe('清廉机关, three units, in the embedded host', () => {
   }, 400_000);
 
   test('one case in two clauses: 7.3.1 keeps 1分, 6.1.5 is released of its 0.5', async () => {
-    expect(await of('乙局', '6.1.5', 'KH_counted_cases', 'KH_released', 'KH_deductions')).toEqual(['〔2026〕7号×1', 0.5, 0]);
+    expect(await of('乙局', '6.1.5', 'KH_counted_cases', 'KH_released', 'KH_deductions')).toEqual(['〔2026〕7号', 0.5, 0]);
     expect(await of('乙局', '7.3.1', 'KH_deductions')).toEqual([1]);
     expect((await of('乙局', '6.1.5', 'KH_reasons'))[0]).toContain('〔2026〕7号按7.3.1扣1分');
   }, 120_000);
 
   test('汇总: 99, 99, 100; two share the second place; one place of three goes to 丙局; the last place is a tie, shown openly', async () => {
-    await make('生成汇总表', 1);
+    await make('生成汇总表', 3);
     await summary().enter('KH_office', ['竞赛式', '30', '进一', '1']);
     expect([await summary().value('KH_pending'), await summary().values('KH_totals'), await summary().values('KH_ranks')]).toEqual([0, [99, 99, 100], [2, 2, 1]]);
     expect(await summary().values('KH_distances')).toEqual([1, 1, '']);
     expect(await summary().values('KH_quotas')).toEqual(['不在内：第2名，名额1个', '不在内：第2名，名额1个', '在内']);
     expect(await summary().values('KH_talks')).toEqual(['并列，待定', '并列，待定', '']);
-    expect(await summary().values('KH_order')).toEqual(['丙局', '甲局', '乙局']);
+    expect(await named(book, '名次表').values('KH_order')).toEqual(['丙局', '甲局', '乙局']);
   }, 240_000);
 
   test('kaohe score says the same of the same entries', async () => {

@@ -30,6 +30,7 @@ test('the functions, each with its parameters', () => {
     'KEPTBY(条款号, 条款号列, 条款列, 查实数列, 案件列, [考核内容])',
     'GRADE(得分, 等次规定, [口径])',
     'WHYNOGRADE(得分, 等次规定, [口径])',
+    'TOGRADE(得分, 等次规定, [口径])',
     'READ(条款)',
     'EXPLAIN(条款, 查实数, [同案免扣], [超限额], [赋分])',
     'SHARE(票数, 分母)',

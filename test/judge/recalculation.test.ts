@@ -3,7 +3,7 @@ import { Workbook } from '../../src/workbook/calculate/calculate';
 import { Fault } from '../../src/workbook/calculate/value';
 import { nativeBook } from '../../src/workbook/native/nativePlan';
 import { writePlans } from '../../src/xlsx';
-import { IDS, filledBooks, schemeOf } from '../xlsx/fill';
+import { IDS, filledBooks, schemeOf, wholeBook } from '../xlsx/fill';
 import { recalculate, type Recalculated } from './office';
 
 /** Four books with five units each, every unit filled in its own way: twenty sets of entries a template. */
@@ -17,12 +17,14 @@ interface Book {
 }
 
 const books: readonly Book[] = IDS.flatMap((id) => SEEDS.flatMap((seed) => filledBooks(schemeOf(id), seed * 101, { slips: seed === 4, severalCases: seed === 3 }, UNITS).map((plans, index) => ({ id, name: `${id}-${seed}-${index}`, plans }))));
+/** One whole assessment: 台账, 汇总, 名次表, 失分分析 and the lists made from them. */
+const whole: Book = { id: 'qinglian-jiguan', name: 'whole', plans: wholeBook(schemeOf('qinglian-jiguan'), 5, UNITS) };
 
 let found: ReadonlyMap<string, Recalculated>;
 
 beforeAll(async () => {
   const files = new Map<string, Uint8Array>();
-  for (const { name, plans, id } of books) files.set(name, await writePlans(plans, 'native', id));
+  for (const { name, plans, id } of [...books, whole]) files.set(name, await writePlans(plans, 'native', id));
   found = await recalculate(files);
 });
 
@@ -52,4 +54,10 @@ test.each(IDS)('%s: LibreOffice comes to the same in every cell, for twenty sets
   const compared = books.filter((book) => book.id === id).map(differences);
   expect(compared.flatMap(({ wrong }) => wrong).slice(0, 10)).toEqual([]);
   expect(compared.reduce((sum, each) => sum + each.compared, 0)).toBeGreaterThan(300);
+});
+
+test('a whole assessment: LibreOffice comes to the same in every cell of 台账, 汇总, 名次表, 失分分析 and the lists', () => {
+  const { compared, wrong } = differences(whole);
+  expect(wrong.slice(0, 10)).toEqual([]);
+  expect(compared).toBeGreaterThan(2000);
 });

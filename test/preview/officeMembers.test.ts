@@ -29,7 +29,7 @@ test('what the stand-in lacks and what is newer than the manifest says is report
     'line 6: Excel.Range.getSpillingToRangeOrNullObject is not in the stand-in under preview/office',
     'line 6: Excel.Range.getSpillingToRangeOrNullObject needs ExcelApi 1.12; manifest.xml asks for ExcelApi 1.9',
   ]);
-  expect(about('Excel.Worksheet.charts')).toEqual(['line 7: Excel.Worksheet.charts is not in the stand-in under preview/office']);
+  expect(about('Excel.Worksheet.shapes')).toEqual(['line 7: Excel.Worksheet.shapes is not in the stand-in under preview/office']);
   expect(about('Excel.Range.hyperlink')).toEqual(['line 9: Excel.Range.hyperlink is not in the stand-in under preview/office']);
   expect(about('Office.Settings.refreshAsync')).toEqual(['line 11: Office.Settings.refreshAsync is not in the stand-in under preview/office']);
   expect(about('Excel.Range.values')).toEqual([]);

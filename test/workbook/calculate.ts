@@ -72,7 +72,8 @@ export class Calculated {
     if (name === 'SUMIFS') return sumIfs(args.map((arg) => this.referred(arg)));
     if (name === 'COUNTIFS') return matching(args.map((arg) => this.referred(arg))).length;
     if (name === 'MATCH') return match(args.map((arg) => this.referred(arg)));
-    if (name === 'INDEX') return index(args.map((arg) => this.referred(arg)));
+    if (name === 'INDEX') return this.index(args);
+    if (name === 'RANK') return rankIn(args.map((arg) => this.referred(arg)));
     const cells = args.flatMap((arg) => this.referred(arg));
     switch (name) {
       case 'ISNUMBER':
@@ -103,6 +104,14 @@ export class Calculated {
       default:
         return more(name, cells);
     }
+  }
+
+  /** INDEX(range, place), or INDEX(range, row, column). */
+  private index([where, ...places]: readonly Formula[]): Value {
+    const [down = null, across] = places.map((place) => this.work(place));
+    if (down instanceof Fault || across instanceof Fault || where === undefined) return new Fault('#N/A');
+    const cells = this.area(where);
+    return (across === undefined ? cells.flat()[Number(down) - 1] : cells[Number(down) - 1]?.[Number(across) - 1]) ?? 0;
   }
 
   private choose(args: readonly Formula[]): Value {
@@ -199,9 +208,9 @@ function match([[wanted = null] = [], range = []]: readonly (readonly Value[])[]
   return at < 0 ? new Fault('#N/A') : at + 1;
 }
 
-function index([range = [], [place = null] = []]: readonly (readonly Value[])[]): Value {
-  if (place instanceof Fault) return place;
-  return range[Number(place) - 1] ?? 0;
+/** One more than how many numbers are larger. */
+function rankIn([[own = null] = [], range = []]: readonly (readonly Value[])[]): Value {
+  return typeof own === 'number' ? 1 + range.filter((other) => typeof other === 'number' && other > own).length : new Fault('#VALUE!');
 }
 
 /** A criterion is a value, or ">0". */
@@ -224,6 +233,8 @@ function more(name: string, cells: readonly Value[]): Value {
       return cells.length;
     case 'TODAY':
       return serialOf(TODAY);
+    case 'LEFT':
+      return String(cells[0] ?? '').slice(0, Number(cells[1]));
     case 'LEN':
       return String(cells[0] ?? '').length;
     case 'MID': {

@@ -54,7 +54,7 @@ describe('清廉机关: a unit sheet adds up the 台账', () => {
 
   test('one case in 6.1.5 (每人次扣0.5分) and 7.3.1 (每起扣1分) is kept by 7.3.1, however its number is written; the rest is released', () => {
     const read = rowsOf([{ unit: '市教育局', clause: '6.1.5', count: 1, case: '〔2026〕7号' }, { unit: '市教育局', clause: '7.3.1', count: 1, case: '（2026）7号' }]);
-    expect(read('6.1.5', 'counted_cases', 'due', 'released', 'deductions')).toEqual(['〔2026〕7号×1', 0.5, 0.5, 0]);
+    expect(read('6.1.5', 'counted_cases', 'due', 'released', 'deductions')).toEqual(['〔2026〕7号', 0.5, 0.5, 0]);
     expect(read('7.3.1', 'due', 'released', 'deductions')).toEqual([1, 0, 1]);
     expect(String(read('6.1.5', 'reasons')[0])).toContain('〔2026〕7号按7.3.1扣1分，此处免扣0.5分');
   });

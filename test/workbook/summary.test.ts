@@ -41,10 +41,6 @@ describe('清廉机关 汇总 of 99.5, 99, 99, 98.5, 100', () => {
     expect(whole({})('KH_distances')).toEqual([0.5, 0.5, 0.5, 0.5, '']);
   });
 
-  test('in the order of places, equals in the order of the list', () => {
-    expect(whole({})('KH_order')).toEqual(['戊局', '甲局', '乙局', '丙局', '丁局']);
-  });
-
   test('30% of 5 units is 1.5: 进一 2, 舍去 1, 四舍五入 2; undecided, nobody is within', () => {
     const of = whole({ 'quota-share': 30 });
     expect([of('KH_quota_places'), of('KH_quotas')]).toEqual([['待定取整办法'], Array(5).fill('待定取整办法')]);
@@ -93,7 +89,7 @@ test('人大: what is lost beside the points stands in 备注', () => {
   const clause = clausesInOrder(renda).find(({ veto }) => veto !== null);
   const unit = planUnitSheet(renda, { unit: '甲室', year: '2026', sheetName: '甲室', entries: new Map([[clause?.id ?? '', entry(1)]]) });
   const plan = summaryOf(renda, null, [unit]);
-  expect(named(plan, book([unit, plan]).get('汇总'), 'KH_notes')[0]).toContain(`${clause?.veto?.target ?? ''}：取消（依据${clause?.id ?? ''}）`);
+  expect(named(plan, book([unit, plan]).get('汇总'), 'KH_notes')[0]).toContain(`${clause?.veto?.target ?? ''}：取消（依据${clause?.id ?? ''}“`);
 });
 
 test('温州: 自查分 and what it has beyond the score stand beside the total', () => {

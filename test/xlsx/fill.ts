@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import { loadScheme } from '../../src/scheme/load';
 import type { Decisions, Scheme } from '../../src/scheme';
 import type { SheetPlan } from '../../src/workbook';
+import { clauseRows, isDiscretion } from '../../src/workbook/clauseRows';
+import { entryAreas } from '../../src/workbook/entryAreas';
+import type { Kept } from '../../src/workbook/kept';
+import { LEDGER_NAMES } from '../../src/workbook/ledgerPlaces';
+import { planBook } from '../../src/workbook/planBook';
 import { planSheet } from '../../src/workbook/planSheets';
-import { decisionsOrder, sheetOrders, type SheetOrder } from '../../src/workbook/sheetOrders';
+import { WHOLE, decisionsOrder, sheetOrders, wholeOrders, type SheetOrder } from '../../src/workbook/sheetOrders';
 
 const TEMPLATES = join(__dirname, '../../templates');
 
@@ -91,6 +96,32 @@ function answersFor(scheme: Scheme, random: Random): Decisions {
     answers[bands.setting] = `${counted}得票率达到80%以上为${top}；在60-79%之间为${next === '' ? '一般' : next}；不足60%为${last === '' ? id : last}`;
   }
   return answers;
+}
+
+/** A whole assessment: some counts typed, some in the 台账, and with everything the office decides; two units with nothing against them tie. */
+export function wholeBook(scheme: Scheme, seed: number, units: readonly string[]): readonly SheetPlan[] {
+  const random = randomOf(seed);
+  const kept = new Map<string, Kept>();
+  const lines: { readonly unit: string; readonly clause: string; readonly count: number; readonly case: string }[] = [];
+  units.forEach((unit, index) => {
+    const found = (): boolean => index > 1 && random() < 0.3;
+    const entries = clauseRows(scheme).map((row) => {
+      const { id } = row.clause;
+      if (row.heads) return [id, { quantity: 12, cases: '', reason: '' }] as const;
+      if (isDiscretion(row)) return [id, { quantity: found() ? 0.5 : 0, cases: '', reason: '情节较轻' }] as const;
+      if (found()) lines.push(...Array.from({ length: 1 + Math.floor(random() * 2) }, () => ({ unit, clause: id, count: 1, case: row.clause.effect === 'deduct' && id.endsWith('1') ? '〔2026〕7号' : '' })));
+      return [id, { quantity: lines.some((line) => line.unit === unit && line.clause === id) ? '' : found() ? 2 : 0, cases: '', reason: '' }] as const;
+    });
+    kept.set(unit, { cells: [], unknown: [], unit: { entries: new Map(entries), selfScores: new Map() } });
+  });
+  const cells = lines.flatMap((line, index) => entryAreas('ledger').flatMap((area) => {
+    const key = (['unit', 'clause', 'count', 'case'] as const).find((one) => LEDGER_NAMES[one] === area.name);
+    const value = key === undefined ? '' : line[key];
+    return value === '' ? [] : [{ area, label: `第${index + 1}行`, value }];
+  }));
+  kept.set(WHOLE.ledger, { cells, unknown: [] });
+  const office = { 'rank-places': 'dense', 'quota-share': '30', 'quota-rounding': 'nearest', 'last-places': '2', 'grade-bands': '优秀95—120分；良好80—94分；合格60—79分；不合格59分以下', 'grade-gap': pick(random, ['lower', 'higher', 'round', 'ceil', 'floor']) };
+  return planBook(scheme, wholeOrders(units), { year: '2026', decisions: answersFor(scheme, () => 0.5), script: 'document', kept, office });
 }
 
 /** The plan with its unlocked cells filled, as a clerk fills them. */

@@ -1,5 +1,7 @@
 import type { ClassSpec } from '../core/spec';
 import { rangeBorder, rangeBorderCollection } from './borders';
+import { autoFilter } from './autoFilter';
+import * as charts from './charts';
 import type { ClassName } from './classes';
 import * as conditions from './conditions';
 import { dataValidation } from './dataValidation';
@@ -31,6 +33,18 @@ export const classSpecs: { readonly [N in ClassName]: ClassSpec<N> } = {
   PageBreak: pageBreak,
   TableCollection: tableCollection,
   Table: table,
+  AutoFilter: autoFilter,
+  ChartCollection: charts.chartCollection,
+  Chart: charts.chart,
+  ChartTitle: charts.chartTitle,
+  ChartLegend: charts.chartLegend,
+  ChartAxes: charts.chartAxes,
+  ChartAxis: charts.chartAxis,
+  ChartDataLabels: charts.chartDataLabels,
+  ChartSeriesCollection: charts.chartSeriesCollection,
+  ChartSeries: charts.chartSeries,
+  ChartSeriesFormat: charts.chartSeriesFormat,
+  ChartFill: charts.chartFill,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   Range: range,

@@ -3,6 +3,7 @@ import type { Book, NameEntry, Sheet } from '../../book/book';
 import type { Area } from './area';
 import type { BorderOf } from './borders';
 import type { ConditionOf } from './conditions';
+import type { ChartOf, SeriesOf } from '../../book/charts';
 import type { TableOf } from './tables';
 
 /** Excel's classes that the stand-in has, each with its type in Office.js and what it stands for here. */
@@ -20,6 +21,18 @@ export interface Classes {
   PageBreak: { api: Excel.PageBreak; target: { readonly sheet: Sheet; readonly row: number } };
   TableCollection: { api: Excel.TableCollection; target: Sheet };
   Table: { api: Excel.Table; target: TableOf };
+  AutoFilter: { api: Excel.AutoFilter; target: Sheet };
+  ChartCollection: { api: Excel.ChartCollection; target: Sheet };
+  Chart: { api: Excel.Chart; target: ChartOf };
+  ChartTitle: { api: Excel.ChartTitle; target: ChartOf };
+  ChartLegend: { api: Excel.ChartLegend; target: ChartOf };
+  ChartAxes: { api: Excel.ChartAxes; target: ChartOf };
+  ChartAxis: { api: Excel.ChartAxis; target: ChartOf };
+  ChartDataLabels: { api: Excel.ChartDataLabels; target: ChartOf };
+  ChartSeriesCollection: { api: Excel.ChartSeriesCollection; target: ChartOf };
+  ChartSeries: { api: Excel.ChartSeries; target: SeriesOf };
+  ChartSeriesFormat: { api: Excel.ChartSeriesFormat; target: SeriesOf };
+  ChartFill: { api: Excel.ChartFill; target: SeriesOf };
   NamedItemCollection: { api: Excel.NamedItemCollection; target: { readonly sheet: Sheet | undefined } };
   NamedItem: { api: Excel.NamedItem; target: { entry: NameEntry } };
   Range: { api: Excel.Range; target: Area };

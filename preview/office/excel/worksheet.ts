@@ -41,6 +41,8 @@ export const worksheet: ClassSpec<'Worksheet'> = {
     },
   },
   tables: { part: 'TableCollection', of: (sheet) => sheet },
+  charts: { part: 'ChartCollection', of: (sheet) => sheet },
+  autoFilter: { part: 'AutoFilter', of: (sheet) => sheet },
   names: { part: 'NamedItemCollection', of: (sheet) => ({ sheet }) },
   freezePanes: { part: 'WorksheetFreezePanes', of: (sheet) => sheet },
   protection: { part: 'WorksheetProtection', of: (sheet) => sheet },

@@ -1,11 +1,12 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { settle } from '../../scheme/decisions';
+import { splitOffice, type OfficeAnswers } from '../../scheme/office';
 import type { Decisions, Scheme } from '../../scheme/scheme';
 import { planBook } from '../../workbook/planBook';
 import type { Kept } from '../../workbook/kept';
 import { schemeKind } from '../../workbook/schemeKind';
-import { sheetOrders, type SheetOrder } from '../../workbook/sheetOrders';
+import { sheetOrders, wholeOrders, type SheetOrder } from '../../workbook/sheetOrders';
 import { GUIDE, writeBook, type Formulas } from '../../xlsx';
 import { BadInput } from '../badInput';
 import { assignEntries } from '../entries/assign';
@@ -27,6 +28,8 @@ export interface WorkbookOptions {
   readonly settings?: string;
   readonly formulas?: string;
   readonly year?: string;
+  /** Only the sheets of the units themselves. */
+  readonly unitsOnly?: boolean;
 }
 
 /** Who stands on a sheet that is made before anybody is named. */
@@ -40,12 +43,14 @@ export async function workbook(name: string, options: WorkbookOptions): Promise<
   if (!/\.xlsx$/iu.test(output)) throw new BadInput([`-o 后面写的是“${output}”。请写成 .xlsx 结尾的文件名。`]);
   if (existsSync(output)) throw new BadInput([`${output} 已经有了，不覆盖。请换一个文件名，或者先把它移走。`]);
   const { scheme } = openTemplate(name);
-  const decisions = decisionsOf(scheme, options);
+  const { decisions, office } = decisionsOf(scheme, options);
   const entered = enteredIn(scheme, options.entries);
   const units = options.units === undefined ? (entered === null ? [NOBODY] : [...entered.keys()]) : unitsIn(textOf(options.units), basename(options.units));
   const strangers = [...(entered?.keys() ?? [])].filter((unit) => !units.includes(unit));
   if (strangers.length > 0) throw new BadInput(strangers.map((unit) => `登记里有“${unit}”，单位名单里没有。请补进名单，或者改登记。`));
-  const plans = planBook(scheme, ordersOf(scheme, units), { year: options.year ?? String(new Date().getFullYear()), decisions, script: 'document', taken: [GUIDE], ...(entered === null ? {} : { kept: entered }) });
+  const whole = schemeKind(scheme) === 'clauses' && units.length > 1 && options.unitsOnly !== true;
+  if (!whole && Object.keys(office).length > 0) throw new BadInput(['名次、名额、后几位、分数线在汇总表里定，只有一个单位或者只做各单位的表时没有汇总。请去掉这几项 --decide。']);
+  const plans = planBook(scheme, whole ? wholeOrders(units) : ordersOf(scheme, units), { office, year: options.year ?? String(new Date().getFullYear()), decisions, script: 'document', taken: [GUIDE], ...(entered === null ? {} : { kept: entered }) });
   writeWhole(output, await writeBook(scheme, plans, formulas));
   return `已写好 ${output}：${units.length} 个${units[0] === NOBODY ? '空白' : ''}对象，${plans.length + 1} 张表，${formulas === 'native' ? '公式不用插件' : '只有数值'}。`;
 }
@@ -56,11 +61,14 @@ function formulasOf(written = 'native'): Formulas {
   return found;
 }
 
-function decisionsOf(scheme: Scheme, { decide, settings }: WorkbookOptions): Decisions {
-  const decisions = { ...(settings === undefined ? {} : parseSettings(textOf(settings), basename(settings))), ...parseDecisions(decide) };
-  const settled = settle(scheme, decisions);
+/** What the scheme asks, and what the office decides for all units together. */
+function decisionsOf(scheme: Scheme, { decide, settings }: WorkbookOptions): { readonly decisions: Decisions; readonly office: OfficeAnswers } {
+  const given = { ...(settings === undefined ? {} : parseSettings(textOf(settings), basename(settings))), ...parseDecisions(decide) };
+  const { office, rest, problems } = schemeKind(scheme) === 'clauses' ? splitOffice(given, [...scheme.readings, ...scheme.settings].map(({ key }) => key)) : { office: {}, rest: given, problems: [] };
+  if (problems.length > 0) throw new BadInput(problems);
+  const settled = settle(scheme, rest);
   if (!settled.ok) throw new BadInput([settled.sentence]);
-  return decisions;
+  return { decisions: rest, office };
 }
 
 /** Every sheet that a scheme gives; a vote has a 测评票 and a 计票表 for each of its kinds. */

@@ -37,7 +37,7 @@ export interface OrderedSheet {
 export async function makeSheet(context: Excel.RequestContext, ordered: OrderedSheet): Promise<string> {
   const { scheme, year, decisions, deciders, script, old, decisionsSheet } = ordered;
   // With the pane's first view nobody waits for the planners.
-  const { lostEntries, neededNames, planSheet, readKept, summaryNames } = await import(/* webpackChunkName: "planners" */ '../../workbook/planSheets');
+  const { lostEntries, namesPointedTo, neededNames, planSheet, readKept } = await import(/* webpackChunkName: "planners" */ '../../workbook/planSheets');
   const others = isAlone(ordered.order, old) ? [] : await othersOf(context, scheme.id, year);
   const sheets = new Map(others.map(({ marks, name }) => [marks.unit, name]));
   if (decisionsSheet !== null) sheets.set(DECISIONS, decisionsSheet);
@@ -46,10 +46,9 @@ export async function makeSheet(context: Excel.RequestContext, ordered: OrderedS
   if (gone !== undefined) throw new BookTrouble('sheetGone', gone);
   const marks: SheetMarks = { scheme: scheme.id, version: scheme.version, unit: order.name, year, script, kind: order.kind };
   const names = new Map(others.map(({ marks: { unit }, ranges }) => [unit, ranges]));
-  if (order.kind === 'summary') {
-    const outdated = order.from.find((unit) => summaryNames(scheme).some((name) => names.get(unit)?.[name] === undefined));
-    if (outdated !== undefined) throw new BookTrouble('madeBefore', sheets.get(outdated) ?? outdated);
-  }
+  const wanted = namesPointedTo(scheme, order.kind);
+  const outdated = order.from.find((unit) => wanted.some((name) => names.get(unit)?.[name] === undefined));
+  if (outdated !== undefined) throw new BookTrouble('madeBefore', sheets.get(outdated) ?? outdated);
   const listed = await listedOn(context, order, others);
   const nothing = listed !== null && listed.problems.length + listed.talks.length === 0;
   if (nothing && old === null) throw new BookTrouble('nothingToList', order.name);
@@ -102,15 +101,15 @@ async function othersOf(context: Excel.RequestContext, scheme: string, year: str
   return units.filter(({ marks }) => marks.scheme === scheme && marks.year === year && marks.kind !== 'decisions');
 }
 
-/** 排名, 汇总 and 台账 made anew go on with the units that have a sheet, also where the list names only some of them. */
+/** 排名, 汇总, 失分分析 and 台账 made anew go on with the units that have a sheet, also where the list names only some of them. */
 function withAllUnits(order: SheetOrder, others: readonly UnitSheet[]): SheetOrder {
   const of = (kind: SheetOrder['kind']): readonly string[] => others.filter(({ marks }) => marks.kind === kind).map(({ marks }) => marks.unit);
   if (order.kind === 'ranking') return { ...order, from: [...new Set([...order.from, ...of('methods')])] };
-  if (order.kind === 'summary') return { ...order, from: [...new Set([...order.from, ...of('unit')])] };
+  if (order.kind === 'summary' || order.kind === 'losses') return { ...order, from: [...new Set([...order.from, ...of('unit')])] };
   return order.kind === 'ledger' ? { ...order, subjects: [...new Set([...order.subjects, ...of('unit')])] } : order;
 }
 
 function pointsTo({ marks }: UnitSheet, { kind }: SheetOrder): boolean {
-  const pointing: Readonly<Partial<Record<SheetOrder['kind'], readonly SheetOrder['kind'][]>>> = { methods: ['ranking'], month: ['year'], unit: ['summary'], ledger: ['unit', 'summary'] };
+  const pointing: Readonly<Partial<Record<SheetOrder['kind'], readonly SheetOrder['kind'][]>>> = { methods: ['ranking'], month: ['year'], unit: ['summary', 'losses'], ledger: ['unit', 'summary'], summary: ['places'] };
   return pointing[kind]?.includes(marks.kind) ?? false;
 }

@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { PROBLEM_COLUMNS, TALK_COLUMNS, problemsOf, talksOf } from '../../workbook/listed';
 import type { Problem } from '../../workbook/planRectificationSheet';
 import type { Talk } from '../../workbook/planTalksSheet';
 import { BookTrouble } from './bookTrouble';
@@ -12,26 +13,16 @@ export interface Listed {
 
 /** Every deduction of some 评分表, in the order of the sheets and their clauses, in one sync. */
 export async function readProblems(context: Excel.RequestContext, sheets: readonly UnitSheet[]): Promise<readonly Problem[]> {
-  const read = sheets.map((sheet) => ({ unit: sheet.marks.unit, columns: ['KH_clauses', 'KH_deductions', 'KH_reasons'].map((name) => loadColumn(context, sheet, name)) }));
+  const read = sheets.map((sheet) => ({ unit: sheet.marks.unit, columns: PROBLEM_COLUMNS.map((name) => loadColumn(context, sheet, name)) }));
   await context.sync();
-  return read.flatMap(({ unit, columns }) => {
-    const [clauses = [], deductions = [], reasons = []] = columns.map(valuesOf);
-    return clauses.flatMap((clause, row): Problem[] => {
-      const points = deductions[row];
-      return typeof points === 'number' && points > 0 ? [{ unit, clause: String(clause), points, reason: String(reasons[row] ?? '') }] : [];
-    });
-  });
+  return read.flatMap(({ unit, columns }) => problemsOf(unit, columns.map(valuesOf)));
 }
 
 /** The units that 汇总 has among the last places, or on their edge, in one sync. */
 export async function readTalks(context: Excel.RequestContext, summary: UnitSheet): Promise<readonly Talk[]> {
-  const columns = ['KH_units', 'KH_totals', 'KH_ranks', 'KH_talks'].map((name) => loadColumn(context, summary, name));
+  const columns = TALK_COLUMNS.map((name) => loadColumn(context, summary, name));
   await context.sync();
-  const [units = [], totals = [], ranks = [], grounds = []] = columns.map(valuesOf);
-  return units.flatMap((unit, row): Talk[] => {
-    const [total, rank, ground] = [totals[row], ranks[row], String(grounds[row] ?? '')];
-    return ground === '' ? [] : [{ unit: String(unit), total: typeof total === 'number' ? total : null, rank: typeof rank === 'number' ? rank : '', ground }];
-  });
+  return talksOf(columns.map(valuesOf));
 }
 
 function loadColumn(context: Excel.RequestContext, { id, name: sheet, ranges }: UnitSheet, name: string): Excel.Range {

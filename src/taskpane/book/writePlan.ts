@@ -4,6 +4,7 @@ import { BookTrouble } from './bookTrouble';
 import { PROTECTION } from './protection';
 import { markNames, type SheetMarks } from './sheetMarks';
 import { cellMatrix, payloadRows } from './cellMatrix';
+import { writeCharts } from './writeCharts';
 import { writeStyles } from './writeStyles';
 import { writeRules } from './writeRules';
 import { writePrint } from './writePrint';
@@ -47,6 +48,7 @@ export async function writeNew(context: Excel.RequestContext, plan: SheetPlan, m
     writeShape(sheet, plan);
     writeRules(sheet, plan);
     writePrint(sheet, plan.print);
+    writeCharts(sheet, plan);
     for (const { name, formula } of markNames(marks)) sheet.names.add(name, formula);
     sheet.protection.protect(PROTECTION);
     also(sheet);

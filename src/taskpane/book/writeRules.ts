@@ -2,12 +2,16 @@
 import { rectA1 } from '../../workbook/address';
 import type { ConditionPlan, SheetPlan, ValidationPlan } from '../../workbook/plan';
 
-/** What may be typed, what the look depends on, and the names on the sheet's ranges. */
+/** What may be typed, what the look depends on, tables and filter, and the names on the sheet's ranges. */
 export function writeRules(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const validation of plan.validations) validate(sheet, validation);
   for (const condition of plan.conditions) format(sheet, condition);
   // The colours of the sheet are its own: no bands.
   for (const { row, column, rows, columns } of plan.tables ?? []) sheet.tables.add(sheet.getRangeByIndexes(row, column, rows, columns), true).showBandedRows = false;
+  if (plan.filter !== undefined) {
+    const { row, column, rows, columns } = plan.filter;
+    sheet.autoFilter.apply(sheet.getRangeByIndexes(row, column, rows, columns));
+  }
   for (const { name, rect } of plan.names) {
     sheet.names.add(name, sheet.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns));
   }

@@ -8,18 +8,24 @@ import type { Message } from './message';
 export interface WholeMeeting {
   readonly units: readonly UnitSheet[];
   readonly old: UnitSheet | null;
+  /** Sheets that are made with it: 汇总 has 名次表 and 失分分析 beside it. */
+  readonly beside: readonly { readonly kind: WholeKind; readonly old: UnitSheet | null }[];
 }
+
+const BESIDE: Readonly<Partial<Record<WholeKind, readonly WholeKind[]>>> = { summary: ['places', 'losses'] };
 
 export function meetWhole(kind: WholeKind, sheets: readonly UnitSheet[], { scheme, year }: Pick<SheetMarks, 'scheme' | 'year'>): WholeMeeting {
   const own = sheets.filter(({ marks }) => marks.scheme === scheme && marks.year === year);
-  return { units: own.filter(({ marks }) => marks.kind === 'unit'), old: own.find(({ marks }) => marks.kind === kind) ?? null };
+  const oldOf = (wanted: WholeKind): UnitSheet | null => own.find(({ marks }) => marks.kind === wanted) ?? null;
+  return { units: own.filter(({ marks }) => marks.kind === 'unit'), old: oldOf(kind), beside: (BESIDE[kind] ?? []).map((one) => ({ kind: one, old: oldOf(one) })) };
 }
 
 /** 台账 comes before the sheets that add it up: a new one is followed by every 评分表, made anew to read it. */
-export function wholeTasks(kind: WholeKind, { units, old }: WholeMeeting): readonly MakingTask[] {
+export function wholeTasks(kind: WholeKind, { units, old, beside }: WholeMeeting): readonly MakingTask[] {
   const names = units.map(({ marks }) => marks.unit);
-  const task: MakingTask = { unit: WHOLE[kind], old, order: wholeOrder(kind, names) };
-  if (kind !== 'ledger' || old !== null) return [task];
+  const taskOf = (one: WholeKind, before: UnitSheet | null): MakingTask => ({ unit: WHOLE[one], old: before, order: wholeOrder(one, names) });
+  const task = taskOf(kind, old);
+  if (kind !== 'ledger' || old !== null) return [task, ...beside.map((one) => taskOf(one.kind, one.old))];
   return [task, ...units.map((sheet): MakingTask => ({ unit: sheet.marks.unit, old: sheet, order: { kind: 'unit', name: sheet.marks.unit, subjects: [sheet.marks.unit], category: '', month: 0, from: [] } }))];
 }
 

@@ -55,7 +55,7 @@ class Sheet {
       case 'cell':
         return [[(formula.sheet === undefined ? this : this.other(formula.sheet)).at(formula.row, formula.column)]];
       case 'range':
-        return this.cells(formula.rect);
+        return (formula.sheet === undefined ? this : this.other(formula.sheet)).cells(formula.rect);
       case 'binary':
         return operate(formula.op, this.work(formula.left), this.work(formula.right));
       case 'call':

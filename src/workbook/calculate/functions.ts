@@ -5,6 +5,10 @@ import { Fault, firstFault, numberOf, textOf, type Matrix, type Value } from './
 /** The functions of native plans that work all their arguments first; IF, IFERROR and ROW stand in calculate.ts. */
 type Worker = (args: readonly Matrix[]) => Value | Matrix;
 
+/** Milliseconds, and the serial number of 1970-1-1. */
+const DAY = 86_400_000;
+const EPOCH = 25_569;
+
 const one = (value: Value): Matrix => [[value]];
 const flat = (args: readonly Matrix[]): readonly Value[] => args.flat(2);
 const numbers = (args: readonly Matrix[]): readonly number[] => flat(args).filter((value): value is number => typeof value === 'number');
@@ -48,6 +52,16 @@ export const WORKERS: Readonly<Record<string, Worker>> = {
   COUNT: (args) => numbers(args).length,
   COUNTBLANK: (args) => flat(args).filter((value) => value === null || value === '').length,
   COUNTIF: (args) => countIf(flat(args.slice(0, -1)), first(args[args.length - 1])),
+  COUNTIFS: (args) => placesMet(args).length,
+  SUMIFS: ([summed, ...pairs]) => placesMet(pairs).reduce((sum, place) => sum + plainNumber(flat([summed ?? []])[place]), 0),
+  ROWS: ([range]) => (range ?? []).length,
+  LARGE: (args) => {
+    const fault = firstFault(flat(args));
+    if (fault !== null) return fault;
+    const sorted = [...numbers(args.slice(0, 1))].sort((a, b) => b - a);
+    return sorted[Number(first(args[1])) - 1] ?? new Fault('#NUM!');
+  },
+  TODAY: () => Math.floor(Date.now() / DAY) + EPOCH,
   SUMPRODUCT: (args) => {
     const product = args.length === 1 ? (args[0] ?? []) : args.slice(1).reduce<Matrix>((left, right) => spread(asNumbers(left), asNumbers(right), (a, b) => Number(a) * Number(b)), args[0] ?? []);
     const fault = firstFault(flat(args));
@@ -76,21 +90,44 @@ export const WORKERS: Readonly<Record<string, Worker>> = {
   SUBSTITUTE: withTexts((text, from, to) => text.split(from).join(to)),
   EXACT: ([left, right]) => spread(left ?? one(null), right ?? one(null), (a, b) => firstFault([a, b]) ?? textOf(a) === textOf(b)),
   MATCH: ([wanted, list]) => each(wanted, (value) => matchIn(flat([list ?? []]), value)),
-  INDEX: ([list, place]) => {
-    const at = first(place);
-    if (at instanceof Fault) return at;
-    const found = flat([list ?? []])[Number(at) - 1];
+  INDEX: ([list, place, across]) => {
+    const [at, right] = [first(place), first(across)];
+    const fault = firstFault([at, right]);
+    if (fault !== null) return fault;
+    const found = across === undefined ? flat([list ?? []])[Number(at) - 1] : list?.[Number(at) - 1]?.[Number(right) - 1];
     return found === undefined ? new Fault('#REF!') : found;
+  },
+  RANK: (args) => {
+    const [own, fault] = [first(args[0]), firstFault(flat(args))];
+    return fault ?? (typeof own === 'number' ? 1 + numbers(args.slice(1, 2)).filter((other) => other > own).length : new Fault('#VALUE!'));
   },
   LOOKUP: (args) => {
     const found = flat(args.slice(1)).filter((value): value is number => typeof value === 'number');
     return found[found.length - 1] ?? new Fault('#N/A');
   },
   EDATE: withNumbers((serial, months) => {
-    const date = parseDate(new Date((serial - 25569) * 86400000).toISOString().slice(0, 10));
-    return date === null ? new Fault('#NUM!') : Date.parse(`${dateText(monthLater(date, months))}T00:00:00Z`) / 86400000 + 25569;
+    const date = parseDate(new Date((serial - EPOCH) * DAY).toISOString().slice(0, 10));
+    return date === null ? new Fault('#NUM!') : Date.parse(`${dateText(monthLater(date, months))}T00:00:00Z`) / DAY + EPOCH;
   }),
 };
+
+/** Where every criterion is met: range, criterion, range, criterion … */
+function placesMet(pairs: readonly Matrix[]): readonly number[] {
+  const ranges = pairs.filter((_, index) => index % 2 === 0).map((range) => flat([range]));
+  const criteria = pairs.filter((_, index) => index % 2 === 1).map(first);
+  return (ranges[0] ?? []).flatMap((_, place) => (ranges.every((range, index) => meets(range[place] ?? null, criteria[index] ?? null)) ? [place] : []));
+}
+
+/** A value, or "=name" with ~ before the signs that stand for themselves. */
+function meets(cell: Value, criterion: Value): boolean {
+  if (cell === null || cell instanceof Fault) return false;
+  const wanted = typeof criterion === 'string' && criterion.startsWith('=') ? criterion.slice(1).replace(/~([*?~])/gu, '$1') : criterion;
+  return typeof cell === typeof wanted && compare(cell, wanted) === 0;
+}
+
+function plainNumber(value: Value | undefined): number {
+  return typeof value === 'number' ? value : 0;
+}
 
 function placeIn(text: string, wanted: string): Value {
   const at = text.indexOf(wanted);

@@ -2,8 +2,10 @@ import type { Renderer } from './context';
 import { counted } from './counted';
 import { exceeds } from './exceeds';
 import { explain } from './explain';
-import { grade, whyNoGrade } from './grade';
+import { grade, toGrade, whyNoGrade } from './grade';
+import { ledgerCases } from './ledgerCases';
 import { perCapita } from './perCapita';
+import { quota } from './quota';
 import { ranking } from './ranking';
 import { highest, keptBy } from './sameCase';
 import { share } from './share';
@@ -23,6 +25,7 @@ export const RENDERERS: Readonly<Record<string, Renderer>> = {
   'KH.PERCAPITA': perCapita,
   'KH.GRADE': grade,
   'KH.WHYNOGRADE': whyNoGrade,
+  'KH.TOGRADE': toGrade,
   'KH.SHARE': share,
   'KH.COUNTED': counted,
   'KH.VOTEGRADE': voteGrade,
@@ -30,4 +33,6 @@ export const RENDERERS: Readonly<Record<string, Renderer>> = {
   'KH.EXCEEDS': exceeds,
   'KH.WEIGHTED': weighted,
   'KH.RANKING': ranking,
+  'KH.QUOTA': quota,
+  'KH.CASES': ledgerCases,
 };

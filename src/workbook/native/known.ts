@@ -67,7 +67,7 @@ export function sameFormula(one: Formula, other: Formula): boolean {
     case 'cell':
       return other.kind === 'cell' && one.row === other.row && one.column === other.column && one.sheet === other.sheet && one.fixed === other.fixed;
     case 'range':
-      return other.kind === 'range' && one.fixed === other.fixed && one.rect.row === other.rect.row && one.rect.column === other.rect.column && one.rect.rows === other.rect.rows && one.rect.columns === other.rect.columns;
+      return other.kind === 'range' && one.fixed === other.fixed && one.sheet === other.sheet && one.rect.row === other.rect.row && one.rect.column === other.rect.column && one.rect.rows === other.rect.rows && one.rect.columns === other.rect.columns;
     case 'binary':
       return other.kind === 'binary' && one.op === other.op && sameFormula(one.left, other.left) && sameFormula(one.right, other.right);
     case 'call':
