@@ -1,5 +1,10 @@
 import type { Decisions, Scheme } from '../../scheme/scheme';
 import { a1, readDecisions } from '../../workbook';
+import { countedRows } from '../../workbook/countedRows';
+import { readFinals, FINALS, type KeptFinal } from '../../workbook/finals';
+import { LEDGER, LEDGER_NAMES } from '../../workbook/ledgerPlaces';
+import { cellWords, namedColumns } from '../../workbook/namedColumns';
+import { readOffice } from '../../workbook/readOffice';
 import { readBook, type BookSheet } from '../../xlsx';
 import { BadInput } from '../badInput';
 import type { EntryTable, Row } from './row';
@@ -16,6 +21,10 @@ export interface BookTable {
   readonly table: EntryTable;
   readonly decisions: Decisions;
   readonly placeOf: (line: number) => string;
+  /** 年度 by unit. */
+  readonly years: ReadonlyMap<string, string>;
+  /** What its 定稿记录 holds. */
+  readonly finals: readonly KeptFinal[];
 }
 
 /** A workbook of ours as `kaohe score` takes an entry list; throws BadInput with every problem. Lines of the list are counted through the book. */
@@ -27,41 +36,49 @@ export async function bookTable(bytes: Uint8Array, file: string, scheme: Scheme)
   const units = book.sheets.filter(({ content: { rects } }) => rects['KH_clauses'] !== undefined);
   if (units.length === 0) throw new BadInput([`${file} 里没有评分表。按条扣分的方案，才能从工作簿算分。`]);
   const places: string[] = [];
-  const rows = units.flatMap((sheet) => rowsOf(sheet).map(({ row, at }): Row => {
-    places.push(`${file} ${sheet.name} ${at}`);
+  const ledger = book.sheets.find(({ content: { rects } }) => rects[LEDGER_NAMES.unit] !== undefined);
+  const rows = units.flatMap((sheet) => rowsOf(sheet, ledger).map(({ row, place }): Row => {
+    places.push(`${file} ${place}`);
     return { ...row, line: places.length };
   }));
-  return { table: { rows, hasUnits: true }, decisions: decisionsIn(scheme, book.sheets, file), placeOf: (line) => places[line - 1] ?? file };
+  return { table: { rows, hasUnits: true }, decisions: decisionsIn(scheme, book.sheets, file), placeOf: (line) => places[line - 1] ?? file, years: yearsOf(units), finals: readFinals(book.records[FINALS.name] ?? []) };
 }
 
-/** Rows with something filled in; one without keeps a unit with nothing entered among the units. */
-function rowsOf({ name, content: { values, rects } }: BookSheet): readonly { readonly row: Omit<Row, 'line'>; readonly at: string }[] {
-  const cellOf = (area: string, index: number): string => {
-    const rect = rects[area];
-    return rect === undefined ? '' : textOf(values[rect.row + index]?.[rect.column]);
-  };
-  const unit = cellOf('KH_unit', 0) || name;
-  const { row: first = 0, rows: count = 0 } = rects['KH_clauses'] ?? {};
-  const column = rects['KH_entries']?.column ?? 0;
-  const all = Array.from({ length: count }, (_, index) => ({
-    row: { cells: { 单位: unit, 条款: cellOf('KH_clauses', index), 数量: cellOf('KH_entries', index), 案件: cellOf('KH_cases', index), 备注: cellOf('KH_reasons', index) }, selfScore: cellOf('KH_self_scores', index) },
-    at: a1(first + index, column),
+/** "2026年" and 2026 are one year. */
+function yearsOf(units: readonly BookSheet[]): ReadonlyMap<string, string> {
+  return new Map(units.map(({ name, content }) => {
+    const columns = namedColumns(content);
+    return [cellWords(columns['KH_unit']?.[0]) || name, cellWords(columns['KH_year']?.[0]).replace(/^(\d{4})年$/u, '$1')];
+  }));
+}
+
+/** Rows with something filled in, as the sheet counts them: what stands on it goes before the 台账. One without keeps a unit with nothing entered among the units. */
+function rowsOf({ name, content }: BookSheet, ledger: BookSheet | undefined): readonly { readonly row: Omit<Row, 'line'>; readonly place: string }[] {
+  const columns = namedColumns(content);
+  const unit = cellWords(columns['KH_unit']?.[0]) || name;
+  const { row: first = 0 } = content.rects['KH_clauses'] ?? {};
+  const column = content.rects['KH_entries']?.column ?? 0;
+  const lines = ledger === undefined || columns['KH_ledger'] === undefined ? null : namedColumns(ledger.content);
+  const all = countedRows(unit, columns, lines).map(({ clause, quantity, cases, note, index, line }) => ({
+    row: { cells: { 单位: unit, 条款: clause, 数量: quantity, 案件: cases, 备注: note }, selfScore: cellWords(columns['KH_self_scores']?.[index]) },
+    place: line === null || ledger === undefined ? `${name} ${a1(first + index, column)}` : `${ledger.name} ${a1((ledger.content.rects[LEDGER_NAMES.count]?.row ?? 0) + line.index, LEDGER.count)}`,
   }));
   const filled = all.filter(({ row }) => row.cells.数量 !== '' || row.cells.案件 !== '' || row.selfScore !== '');
   return filled.length > 0 ? filled : all.slice(0, 1);
 }
 
-/** Numbers by their shortest text. What a formula shows is read as words. */
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+/** What its 口径 sheet and its 汇总口径 say. */
+function decisionsIn(scheme: Scheme, sheets: readonly BookSheet[], file: string): Decisions {
+  const summary = sheets.find(({ content: { rects } }) => rects['KH_office'] !== undefined);
+  return { ...(summary === undefined ? {} : readOffice(namedColumns(summary.content)['KH_office'] ?? [])), ...answersIn(scheme, sheets, file) };
 }
 
-function decisionsIn(scheme: Scheme, sheets: readonly BookSheet[], file: string): Decisions {
+function answersIn(scheme: Scheme, sheets: readonly BookSheet[], file: string): Decisions {
   const sheet = sheets.find(({ content: { rects } }) => rects['KH_answers'] !== undefined);
   if (sheet === undefined) return {};
-  const { values, rects } = sheet.content;
-  const at = (area: string, index: number): unknown => values[(rects[area]?.row ?? 0) + index]?.[rects[area]?.column ?? -1];
-  const rows = Array.from({ length: rects['KH_keys']?.rows ?? 0 }, (_, index) => ({ key: textOf(at('KH_keys', index)), answer: at('KH_answers', index), by: at('KH_deciders', index), day: at('KH_days', index) }));
+  const columns = namedColumns(sheet.content);
+  const at = (area: string, index: number): unknown => columns[area]?.[index];
+  const rows = (columns['KH_keys'] ?? []).map((key, index) => ({ key: cellWords(key), answer: at('KH_answers', index), by: at('KH_deciders', index), day: at('KH_days', index) }));
   const { decisions, unknown } = readDecisions(scheme, rows);
   if (unknown.length > 0) throw new BadInput(unknown.map(({ key, answer }) => `${file} ${sheet.name}：“${key}”定为“${answer}”，不是能定的。请照下拉清单里的词填。`));
   return decisions;
