@@ -1,9 +1,10 @@
 import { cellWords } from './namedColumns';
+import { FINALS_NAME } from './recordNames';
 import type { RecordSheet } from './recordSheet';
 
 /** 定稿记录: the figures of each unit as they were when they were made final, with their checksum. */
 export const FINALS: RecordSheet = {
-  name: '定稿记录',
+  name: FINALS_NAME,
   note: '校验码由右边“定稿的数字”一列算出（SHA-256，UTF-8）：数字相同，校验码就相同。用 kaohe checksum 可以复算。撤销定稿不删原来的一行，写明谁、哪天、为什么。',
   headings: ['单位', '年度', '方案', '定稿时间', '定稿人', '总分', '等次', '校验码', '完整的校验码', '撤销时间', '撤销人', '撤销理由', '定稿的数字'],
   widths: [84, 34, 70, 84, 46, 34, 40, 100, 150, 84, 46, 80, 90],

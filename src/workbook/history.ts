@@ -1,9 +1,10 @@
 import { cellWords } from './namedColumns';
+import { HISTORY_NAME } from './recordNames';
 import type { RecordSheet } from './recordSheet';
 
 /** 修改记录: who set which entry from what to what and why. */
 export const HISTORY: RecordSheet = {
-  name: '修改记录',
+  name: HISTORY_NAME,
   note: '这张表在，窗格开着时改的就记：在窗格里改的，和在单元格里改的。成片改的，Excel 不说改前是什么，记作“改前不详”。窗格没有开时改的、别人在另一台电脑上改的，由他那边的窗格记。“理由”一列可以事后补。',
   headings: ['时间', '谁改的', '表', '位置', '改了什么', '改前', '改后', '理由', '在哪改的'],
   widths: [92, 52, 76, 60, 170, 80, 80, 110, 44],

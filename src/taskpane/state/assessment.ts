@@ -2,6 +2,7 @@ import { settle } from '../../scheme/decisions';
 import { gradeWord, officeStandings } from '../../scheme/officeStandings';
 import type { OfficeAnswers } from '../../scheme/office';
 import type { Decisions, Scheme } from '../../scheme/scheme';
+import { underAnswers } from '../../scheme/ruling';
 import { toRules } from '../../scheme/toRules';
 import { prepare, scorePrepared, type Decimal, type EntryLine, type Standing, type UnitResult } from '../../scoring';
 import { countedLines } from '../../workbook/countedLines';
@@ -40,8 +41,9 @@ export function assess({ scheme, decisions, office, units }: Assessment): Assess
   const ruled = toRules(scheme, decisions);
   if (!ruled.ok) return { ok: false, sentences: [ruled.sentence] };
   const prepared = prepare(ruled.rules);
+  const decided = underAnswers(scheme, settled.answers);
   const scored = units.map(({ unit, rows }) => {
-    const { lines, problems } = countedLines(scheme, rows);
+    const { lines, problems } = countedLines(decided, rows);
     const outcome = scorePrepared(prepared, lines);
     const sentences = [...problems.map(({ sentence }) => sentence), ...(outcome.ok ? [] : outcome.problems.map((problem) => entryProblemSentence(problem)))];
     return { unit, lines, outcome, sentences: sentences.map((sentence) => `${unit}：${sentence}`) };

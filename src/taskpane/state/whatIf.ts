@@ -1,6 +1,6 @@
 import type { OfficeKey } from '../../scheme/office';
 import { numberText } from '../../wording';
-import { assess, type AssessedUnit, type Assessment } from './assessment';
+import { assess, type AssessedBook, type AssessedUnit, type Assessment } from './assessment';
 
 /** One thing that might be otherwise: a count of a unit, an answer to a 口径, or what the office decides for all. */
 export type Supposed =
@@ -37,8 +37,7 @@ export interface WhatIf {
 export type Supposing = { readonly ok: true; readonly result: WhatIf } | { readonly ok: false; readonly sentences: readonly string[] };
 
 /** What would become of everybody. Works on the values alone: the workbook is neither asked nor written. */
-export function whatIf(assessment: Assessment, supposed: Supposed): Supposing {
-  const before = assess(assessment);
+export function whatIf(assessment: Assessment, supposed: Supposed, before: AssessedBook = assess(assessment)): Supposing {
   if (!before.ok) return before;
   const after = assess(suppose(assessment, supposed));
   if (!after.ok) return after;
