@@ -8,7 +8,7 @@ import { FIRST_RECORD_ROW } from '../../workbook/recordSheet';
 import { withoutStamp, withStamp } from '../../workbook/stamp';
 import type { UnitSheet } from './findUnitSheets';
 import { PROTECTION } from './protection';
-import { addRows, askRecord, isThere, openRecord, readRows } from './records';
+import { addRows, askRecord, openRecord, readRows, seenRecord } from './records';
 import { FINAL_MARK, textConstant } from './sheetMarks';
 
 /** What is made final, or taken back: the sheets of one scheme and year. */
@@ -32,15 +32,14 @@ interface Locking {
 }
 
 /**
- * Locks the sheets, stamps each 评分表 and writes its figures into 定稿记录: all in one batch, after one sync to look (three where 定稿记录
- * is to be made first). The protection has no password, as elsewhere: it keeps from slips, and the checksum tells what was changed.
+ * Locks the sheets, stamps each 评分表 and writes its figures into 定稿记录: all in one batch, after two or three syncs to look. The protection has no password, as elsewhere: it keeps from slips, and the checksum tells what was changed.
  */
 export async function finalise(context: Excel.RequestContext, { scheme, sheets, changes }: Finalising, finals: readonly Final[]): Promise<void> {
-  const asked = askRecord(context, FINALS);
-  const history = askRecord(context, HISTORY);
+  const asked = { record: askRecord(context, FINALS), history: askRecord(context, HISTORY) };
   const locking = sheets.map((sheet) => lookAt(context, sheet));
   await context.sync();
-  const record = await openRecord(context, asked);
+  const history = await seenRecord(context, asked.history);
+  const record = await openRecord(context, asked.record);
   for (const { sheet, worksheet, source } of locking) {
     if (worksheet.protection.protected) worksheet.protection.unprotect();
     for (const { row, column, rows, columns } of entryRectsOf(scheme, sheet.marks.kind, sheet.ranges)) worksheet.getRangeByIndexes(row, column, rows, columns).format.protection.locked = true;
@@ -53,7 +52,7 @@ export async function finalise(context: Excel.RequestContext, { scheme, sheets, 
     worksheet.protection.protect(PROTECTION);
   }
   addRows(record, finals.map(finalRow));
-  if (isThere(history)) addRows(history, changes.map(changeRow));
+  if (history !== null) addRows(history, changes.map(changeRow));
   await context.sync();
 }
 
@@ -65,11 +64,12 @@ export interface Undoing extends Finalising {
 
 /** Unlocks the sheets again and writes into 定稿记录 when, by whom and why; the line of what was final stays. */
 export async function undoFinal(context: Excel.RequestContext, { scheme, sheets, changes, when, by, reason }: Undoing): Promise<void> {
-  const kept = finalsInForce(readFinals(await readRows(context, FINALS)));
-  const record = askRecord(context, FINALS);
-  const history = askRecord(context, HISTORY);
+  const kept = finalsInForce(readFinals((await readRows(context, FINALS)) ?? []));
+  const asked = { record: askRecord(context, FINALS), history: askRecord(context, HISTORY) };
   const locking = sheets.filter(({ final }) => final !== undefined).map((sheet) => lookAt(context, sheet));
   await context.sync();
+  const history = await seenRecord(context, asked.history);
+  const record = await seenRecord(context, asked.record);
   for (const { sheet, worksheet, source } of locking) {
     if (worksheet.protection.protected) worksheet.protection.unprotect();
     for (const { row, column, rows, columns } of entryRectsOf(scheme, sheet.marks.kind, sheet.ranges)) worksheet.getRangeByIndexes(row, column, rows, columns).format.protection.locked = false;
@@ -82,12 +82,12 @@ export async function undoFinal(context: Excel.RequestContext, { scheme, sheets,
   }
   const units = new Set(sheets.filter(({ marks }) => marks.kind === 'unit').map(({ marks }) => `${marks.year}|${marks.unit}`));
   const own = kept.filter((final) => final.scheme.split(' ')[0] === scheme.id && units.has(`${final.year}|${final.unit}`));
-  if (isThere(record) && own.length > 0) {
+  if (record !== null && own.length > 0) {
     if (record.sheet.protection.protected) record.sheet.protection.unprotect();
     for (const { index } of own) record.sheet.getRangeByIndexes(FIRST_RECORD_ROW + index, FINAL_UNDONE_COLUMN, 1, 3).values = [[when, by, reason]];
     record.sheet.protection.protect(PROTECTION);
   }
-  if (isThere(history)) addRows(history, changes.map(changeRow));
+  if (history !== null) addRows(history, changes.map(changeRow));
   await context.sync();
 }
 

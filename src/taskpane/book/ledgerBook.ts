@@ -1,14 +1,13 @@
 /// <reference types="office-js" />
 import { rectA1 } from '../../workbook/address';
-import type { Change } from '../../workbook/history';
-import { HISTORY, changeRow } from '../../workbook/history';
+import { HISTORY, changeRow, type Change } from '../../workbook/history';
 import { ledgerLines, type LedgerLine } from '../../workbook/ledgerLines';
 import { LEDGER, LEDGER_NAMES } from '../../workbook/ledgerPlaces';
 import { BookTrouble } from './bookTrouble';
 import type { UnitSheet } from './findUnitSheets';
 import { loadColumns } from './loadColumns';
 import { expectOwn } from './ownWrites';
-import { addRows, askRecord, isThere } from './records';
+import { addRows, askRecord, seenRecord } from './records';
 
 const COLUMNS = Object.values(LEDGER_NAMES);
 
@@ -31,14 +30,15 @@ export interface LedgerWriting {
 
 /**
  * Writes one line of the 台账 with its lines of 修改记录 (where the workbook keeps it), in two syncs: one to see what stands there
- * now, one to write. The cells of the lines are unlocked, so the protection stays on. Returns the number of the line, from 0.
+ * now, one to write; a third where 修改记录 is kept. The cells of the lines are unlocked, so the protection stays on. Returns the number of the line, from 0.
  *
  * BookTrouble 'ledgerFull' where no line is free, 'sheetChanged' where the line is no longer as it was read; nothing is written then.
  */
 export async function writeLedgerLine(context: Excel.RequestContext, { ledger, cells, before, changes }: LedgerWriting): Promise<number> {
   const columns = loadColumns(context, ledger, COLUMNS);
-  const history = askRecord(context, HISTORY);
+  const asked = askRecord(context, HISTORY);
   await context.sync();
+  const history = await seenRecord(context, asked);
   const lines = ledgerLines(columns());
   if (before !== null && JSON.stringify(lines.find(({ index }) => index === before.index)) !== JSON.stringify(before)) throw new BookTrouble('sheetChanged', ledger.name);
   const rect = ledger.ranges[LEDGER_NAMES.unit];
@@ -49,7 +49,7 @@ export async function writeLedgerLine(context: Excel.RequestContext, { ledger, c
   const address = rectA1(place);
   expectOwn(ledger.id, address);
   context.workbook.worksheets.getItem(ledger.id).getRangeByIndexes(place.row, place.column, 1, place.columns).values = [[...cells]];
-  if (isThere(history)) addRows(history, changes(address).map(changeRow));
+  if (history !== null) addRows(history, changes(address).map(changeRow));
   await context.sync();
   return index;
 }

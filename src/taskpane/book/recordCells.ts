@@ -6,7 +6,7 @@ import type { Rect } from '../../workbook/plan';
 import { intersection, watchedAreas, type WatchedArea } from '../../workbook/watchedAreas';
 import { namedRects } from './namedRects';
 import type { UnitSheet } from './findUnitSheets';
-import { addRows, askRecord, isThere } from './records';
+import { addRows, askRecord, seenRecord } from './records';
 
 /** What Excel tells of a change of cells, with the moment it was told. */
 export interface CellEvent {
@@ -29,15 +29,17 @@ interface Touched {
   readonly labels: Excel.Range | null;
 }
 
-/** Writes the changes of cells that people fill in into 修改记录, in two syncs however many there are; one where no such sheet is kept. */
+/** Writes the changes of cells that people fill in into 修改记录, in three syncs however many there are; in one where no such sheet is kept. */
 export async function recordCells(context: Excel.RequestContext, events: readonly CellEvent[], sheets: readonly UnitSheet[], by: string): Promise<void> {
   const asked = askRecord(context, HISTORY);
   const touched = events.flatMap((event) => touchedBy(context, event, sheets));
   await context.sync();
-  if (!isThere(asked) || touched.length === 0) return;
+  if (touched.length === 0) return;
   const changes = touched.flatMap((one) => changesOf(one, by)).filter(({ from, to }) => from !== to);
   if (changes.length === 0) return;
-  addRows(asked, changes.map(changeRow));
+  const history = await seenRecord(context, asked);
+  if (history === null) return;
+  addRows(history, changes.map(changeRow));
   await context.sync();
 }
 

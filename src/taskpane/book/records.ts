@@ -10,28 +10,35 @@ import { writeCells, writeShape } from './writePlan';
 import { writePrint } from './writePrint';
 import { writeStyles } from './writeStyles';
 
-/** A sheet of lines, asked for; after the next sync it says whether it is there. */
+/** A sheet of lines, asked for; after the next sync seenRecord says whether it is there. */
 export interface RecordAsked {
   readonly kind: RecordSheet;
   readonly sheet: Excel.Worksheet;
-  readonly title: Excel.Range;
+}
+
+/** A sheet of lines that is there. */
+export interface RecordSeen extends RecordAsked {
   readonly used: Excel.Range;
 }
 
 export function askRecord(context: Excel.RequestContext, kind: RecordSheet): RecordAsked {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(kind.name);
+  return { kind, sheet: context.workbook.worksheets.getItemOrNullObject(kind.name) };
+}
+
+/** The sheet where it is there and ours, in one sync; null where it is not, without one. Another sheet of its name is left alone. */
+export async function seenRecord(context: Excel.RequestContext, { kind, sheet }: RecordAsked): Promise<RecordSeen | null> {
+  if (sheet.isNullObject) return null;
   sheet.protection.load('protected');
-  return { kind, sheet, title: sheet.getRange('A1').load('values'), used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount') };
+  const title = sheet.getRange('A1').load('values');
+  const used = sheet.getUsedRange(true).load('rowIndex,rowCount');
+  await context.sync();
+  return title.values[0]?.[0] === kind.name ? { kind, sheet, used } : null;
 }
 
-/** It is there and ours; another sheet of this name is left alone. */
-export function isThere({ kind, sheet, title }: RecordAsked): boolean {
-  return !sheet.isNullObject && title.values[0]?.[0] === kind.name;
-}
-
-/** The sheet, made in the batch that follows where it is not there. BookTrouble 'nameTaken' where another sheet has its name. */
-export async function openRecord(context: Excel.RequestContext, asked: RecordAsked): Promise<RecordAsked> {
-  if (isThere(asked)) return asked;
+/** The sheet, made where it is not there. BookTrouble 'nameTaken' where another sheet has its name. */
+export async function openRecord(context: Excel.RequestContext, asked: RecordAsked): Promise<RecordSeen> {
+  const seen = await seenRecord(context, asked);
+  if (seen !== null) return seen;
   if (!asked.sheet.isNullObject) throw new BookTrouble('nameTaken', asked.kind.name);
   const plan: SheetPlan = planRecordSheet(asked.kind);
   const sheet = context.workbook.worksheets.add(plan.name);
@@ -40,14 +47,14 @@ export async function openRecord(context: Excel.RequestContext, asked: RecordAsk
   writeShape(sheet, plan);
   writePrint(sheet, plan.print);
   sheet.protection.protect(PROTECTION);
+  sheet.protection.load('protected');
+  const used = sheet.getUsedRange(true).load('rowIndex,rowCount');
   await context.sync();
-  const made = askRecord(context, asked.kind);
-  await context.sync();
-  return made;
+  return { kind: asked.kind, sheet, used };
 }
 
 /** Adds lines at the end, in the batch that goes out with the caller's next sync. */
-export function addRows({ kind, sheet, used }: RecordAsked, rows: readonly (readonly string[])[]): void {
+export function addRows({ kind, sheet, used }: RecordSeen, rows: readonly (readonly string[])[]): void {
   if (rows.length === 0) return;
   const first = Math.max(FIRST_RECORD_ROW, used.rowIndex + used.rowCount);
   const width = Math.max(...rows.map(({ length }) => length));
@@ -66,14 +73,15 @@ export function addRows({ kind, sheet, used }: RecordAsked, rows: readonly (read
   sheet.protection.protect(PROTECTION);
 }
 
-/** Every line under the head; none where the sheet is not there. Two syncs. */
-export async function readRows(context: Excel.RequestContext, kind: RecordSheet): Promise<readonly (readonly unknown[])[]> {
+/** Every line under the head, in at most three syncs; null where the sheet is not there. */
+export async function readRows(context: Excel.RequestContext, kind: RecordSheet): Promise<readonly (readonly unknown[])[] | null> {
   const asked = askRecord(context, kind);
   await context.sync();
-  if (!isThere(asked)) return [];
-  const rows = asked.used.rowIndex + asked.used.rowCount - FIRST_RECORD_ROW;
+  const seen = await seenRecord(context, asked);
+  if (seen === null) return null;
+  const rows = seen.used.rowIndex + seen.used.rowCount - FIRST_RECORD_ROW;
   if (rows <= 0) return [];
-  const range = asked.sheet.getRangeByIndexes(FIRST_RECORD_ROW, 0, rows, kind.headings.length + 2).load('values');
+  const range = seen.sheet.getRangeByIndexes(FIRST_RECORD_ROW, 0, rows, kind.headings.length + 2).load('values');
   await context.sync();
   return range.values;
 }

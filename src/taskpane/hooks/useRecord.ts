@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RecordSheet } from '../../workbook/recordSheet';
 import { inExcel } from '../book/inExcel';
-import { askRecord, isThere, openRecord, readRows } from '../book/records';
+import { askRecord, openRecord, readRows } from '../book/records';
 
 export interface RecordOf<T> {
   /** null until read. */
@@ -22,11 +22,7 @@ export function useRecord<T>(kind: RecordSheet, linesOf: (rows: readonly (readon
   const read = useCallback(
     () =>
       attempt(async () => {
-        const found = await inExcel(async (context) => {
-          const asked = askRecord(context, kind);
-          await context.sync();
-          return isThere(asked) ? await readRows(context, kind) : null;
-        });
+        const found = await inExcel((context) => readRows(context, kind));
         setState({ lines: linesOf(found ?? []), kept: found !== null });
       }),
     [attempt, kind, linesOf],

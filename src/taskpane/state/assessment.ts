@@ -4,10 +4,17 @@ import type { OfficeAnswers } from '../../scheme/office';
 import type { Decisions, Scheme } from '../../scheme/scheme';
 import { underAnswers } from '../../scheme/ruling';
 import { toRules } from '../../scheme/toRules';
-import { prepare, scorePrepared, type Decimal, type EntryLine, type Standing, type UnitResult } from '../../scoring';
+import type { Decimal } from '../../scoring/decimal';
+import type { EntryLine } from '../../scoring/entry';
+// Each from its own file: what the whole of a room hands on would be part of the pane's first script.
+import { prepare } from '../../scoring/prepare';
+import type { UnitResult } from '../../scoring/result';
+import { scorePrepared } from '../../scoring/scoreUnit';
+import type { Standing } from '../../scoring/standings';
 import { countedLines } from '../../workbook/countedLines';
 import type { CountedRow } from '../../workbook/countedRows';
-import { bandRefusalSentence, entryProblemSentence, gradeSentence } from '../../wording';
+import { entryProblemSentence } from '../../wording/entryProblemSentence';
+import { bandRefusalSentence, gradeSentence } from '../../wording/gradeSentence';
 
 /** What the scores of all units rest on: plain values, so that they can be changed without touching the workbook. */
 export interface Assessment {

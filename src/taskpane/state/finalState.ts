@@ -4,7 +4,8 @@ import { figuresOf } from '../../scheme/final/figures';
 import { Decimal } from '../../scoring/decimal';
 import { schemeMark } from '../../workbook/footing';
 import type { Final, KeptFinal } from '../../workbook/finals';
-import { figureSentence, numberText } from '../../wording';
+import { figureSentence } from '../../wording/figureSentence';
+import { numberText } from '../../wording/number';
 import { assess, type Assessment } from './assessment';
 
 /** The figures of every unit, ready to be stamped. */
