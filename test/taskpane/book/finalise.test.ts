@@ -1,5 +1,8 @@
 /** 定稿: one checksum in the pane, in kaohe from a list and in kaohe from a workbook; locking, and what differs afterwards. */
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { checksum } from '../../../src/cli/commands/checksum';
 import { finalise, isFinalKind, undoFinal } from '../../../src/taskpane/book/finalise';
 import type { UnitSheet } from '../../../src/taskpane/book/findUnitSheets';
@@ -13,8 +16,7 @@ import { FINALS, finalRow, finalsInForce, readFinals } from '../../../src/workbo
 import { planRecordSheet } from '../../../src/workbook/recordSheet';
 import { clausesInOrder } from '../../../src/scheme';
 import { writePlans } from '../../../src/xlsx/writeBook';
-import { withFile } from '../../cli/kaohe';
-import { ledgerWith, unitWith } from '../../workbook/ledgerBook';
+import { ledgerWith, unitWith, type LedgerLine } from '../../workbook/ledgerBook';
 import { entry } from '../../workbook/template';
 import { scheme, wholeBook, type WholeBook } from './wholeBook';
 
@@ -40,7 +42,7 @@ beforeAll(async () => {
       if (rect !== undefined) book.inBook(name).write({ ...rect, row: rect.row + index, rows: 1 }, [[{ value }]]);
     }
   }
-});
+}, 30_000);
 afterAll(() => book.close());
 
 async function stamped(): Promise<readonly Stamped[]> {
@@ -53,9 +55,9 @@ async function stamped(): Promise<readonly Stamped[]> {
 }
 interface Told { readonly unit: string; readonly checksum: string; readonly full: string; readonly pending: number; readonly same?: boolean; readonly differences?: readonly string[] }
 const told = async (path: string, more: object = {}): Promise<readonly Told[]> => JSON.parse(await checksum('qinglian-jiguan', path, { ...KAOHE, ...more })) as Told[];
-const fromList = (list = LIST, more: object = {}) => withFile('查实.csv', list, (path) => told(path, more));
+const fromList = (list = LIST, more: object = {}) => inFile('查实.csv', list, (path) => told(path, more));
 /** The same as an .xlsx, with 定稿记录 where there are finals. */
-async function xlsx(lines: readonly (typeof LINES)[number][] | readonly { unit: string; clause: string; count: number }[], finals: readonly Stamped[] = []): Promise<Uint8Array> {
+async function xlsx(lines: readonly LedgerLine[], finals: readonly Stamped[] = []): Promise<Uint8Array> {
   const blank = (unit: string): ReadonlySet<string> => new Set(LINES.filter((line) => line.unit === unit).map(({ clause }) => clause));
   const sheets = UNITS.map((unit) => unitWith(scheme, unit, new Map(clausesInOrder(scheme).filter(({ id }) => !blank(unit).has(id)).map(({ id }) => [id, entry(0)]))));
   // 采用案件 is worked by the add-in alone; kaohe reads the lines themselves.
@@ -65,27 +67,27 @@ async function xlsx(lines: readonly (typeof LINES)[number][] | readonly { unit: 
   const kept = { ...record, rowCount: 3 + finals.length, cells: [...record.cells, ...rows.filter(({ content }) => content !== '')] };
   return writePlans([ledgerWith(scheme, UNITS, lines), ...plain, ...(finals.length === 0 ? [] : [kept])], 'native', 'x');
 }
-const inFile = async <T>(bytes: Uint8Array, use: (path: string) => Promise<T>): Promise<T> => {
-  const { mkdtempSync, rmSync, writeFileSync } = await import('node:fs');
-  const folder = mkdtempSync('/tmp/kaohe-');
+async function inFile<T>(name: string, content: string | Uint8Array, use: (path: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'kaohe-'));
   try {
-    writeFileSync(`${folder}/定稿.xlsx`, bytes);
-    return await use(`${folder}/定稿.xlsx`);
+    writeFileSync(join(folder, name), content);
+    return await use(join(folder, name));
   } finally {
     rmSync(folder, { recursive: true });
   }
-};
+}
+const inBook = async <T>(bytes: Promise<Uint8Array>, use: (path: string) => Promise<T>): Promise<T> => inFile('定稿.xlsx', await bytes, use);
 
 test('the same entries give the same checksum in the pane, in kaohe from a list, and in kaohe from the .xlsx with its 台账', async () => {
   const pane = await stamped();
   expect(pane.map(({ unit, total, pending }) => [unit, total, pending])).toEqual([['甲局', '99', 0], ['乙局', '99', 0]]);
   const list = await fromList();
-  const file = await inFile(await xlsx(LINES), (path) => told(path, { rest: undefined, year: undefined }));
+  const file = await inBook(xlsx(LINES), (path) => told(path, { rest: undefined, year: undefined }));
   const sums = pane.map(({ unit, short, full }) => [unit, short, full]);
   expect(list.map(({ unit, checksum: short, full }) => [unit, short, full])).toEqual(sums);
   expect(file.map(({ unit, checksum: short, full }) => [unit, short, full])).toEqual(sums);
   expect(new Set(pane.map(({ full }) => full)).size).toBe(2);
-});
+}, 60_000);
 
 test('the order of the lines and the spelling of a case play no part; another year, another count or another answer does', async () => {
   const [sum] = (await fromList()).slice(1);
@@ -93,26 +95,26 @@ test('the order of the lines and the spelling of a case play no part; another ye
   expect(other?.full).toBe(sum?.full);
   const changed = await Promise.all([fromList(LIST, { year: '2025' }), fromList(LIST, { decide: ['cap-level=section'] }), fromList(LIST.replace('7.3.1,1', '7.3.1,2'))]);
   expect(new Set([sum?.full, ...changed.map((units) => units[1]?.full)]).size).toBe(4);
-});
+}, 60_000);
 
 test('anyone can recompute it: the text that is printed, hashed by another program', async () => {
   const one = ['单位,条款,数量', '甲局,9.1.1,2'].join('\n');
-  const text = await withFile('查实.csv', one, (path) => checksum('qinglian-jiguan', path, { ...KAOHE, text: true }));
+  const text = await inFile('查实.csv', one, (path) => checksum('qinglian-jiguan', path, { ...KAOHE, text: true }));
   expect(createHash('sha256').update(`${text}\n`, 'utf8').digest('hex')).toBe((await fromList())[0]?.full);
   expect(text.split('\n').filter((line) => /^(单位|登记\|9|扣分\|9\.1\.1|总分)/u.test(line))).toEqual(['单位||甲局', '登记|9.1.1|2', ...text.split('\n').filter((line) => /^登记\|9(?!\.1\.1)/u.test(line)), '扣分|9.1.1|1', '总分||99']);
 });
 
 test('a count changed after 定稿 gives another checksum, and kaohe names it with what follows from it', async () => {
   const finals = await stamped();
-  const [same] = await inFile(await xlsx(LINES, finals), (path) => told(path));
+  const [same] = await inBook(xlsx(LINES, finals), (path) => told(path));
   expect([same?.same, same?.differences]).toEqual([true, []]);
   const changed = LINES.map((line) => ({ ...line, count: line.clause === '9.1.1' ? 2 : line.count }));
-  const [unit, other] = await inFile(await xlsx(changed, finals), (path) => told(path));
+  const [unit, other] = await inBook(xlsx(changed, finals), (path) => told(path));
   // 4项 × 0.5 = 2, within the 2分 of 9.1.
   expect([unit?.same, unit?.differences, other?.same]).toEqual([false, ['9.1.1 的查实数：定稿时 2，现在 4', '9.1.1 的扣分：定稿时 1，现在 2', '小计：定稿时 99，现在 98', '总分：定稿时 99，现在 98'], true]);
-  const against = await inFile(await xlsx(LINES, finals), (path) => fromList(LIST.replace('9.1.1,1,', '9.1.1,0,'), { against: path }));
+  const against = await inBook(xlsx(LINES, finals), (path) => fromList(LIST.replace('9.1.1,1,', '9.1.1,0,'), { against: path }));
   expect(against[0]?.differences?.[0]).toBe('9.1.1 的查实数：定稿时 2，现在 1');
-});
+}, 60_000);
 
 test('定稿 locks what is filled in, stamps each sheet and keeps the figures; it is taken back with who and why', async () => {
   const sheets = (await book.sheets()).filter(isFinalKind);
