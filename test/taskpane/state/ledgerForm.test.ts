@@ -65,7 +65,8 @@ describe('afterwards', () => {
     return enteredMessage({ line: 5, unit: '甲局', clause: own, before, after });
   };
   test('the points before and after', () => {
-    expect(said(figures({}))).toEqual({ tone: 'done', fact: '台账第 5 行已登记：甲局 9.1.1。', next: '甲局 9.1.1 合计 2，扣分由0.5 分变为 1 分。' });
+    expect(said(figures({}))).toEqual({ tone: 'done', fact: '台账第 5 行已登记：甲局 9.1.1。', next: '甲局 9.1.1 合计 2，扣分由 0.5 分变为 1 分。' });
+    expect(said(figures({}), figures({ counted: '', deduction: '' })).next).toBe('甲局 9.1.1 合计 2，扣分由待评变为 1 分。');
     expect(said(figures({}), figures({})).next).toBe('甲局 9.1.1 合计 2，扣分仍是 1 分。');
   });
   test('what is released, with the words of the sheet', () => {
