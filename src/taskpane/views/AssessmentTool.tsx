@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import type { UnitSheet } from '../book/findUnitSheets';
 import type { EnteredBook } from '../book/readEntered';
 import { useEntered } from '../hooks/useEntered';
@@ -11,7 +11,6 @@ import { FinalScreen } from './FinalScreen';
 import { HistoryScreen } from './HistoryScreen';
 import { MessageCard } from './MessageCard';
 import { Screen } from './Screen';
-import { Waiting } from './Waiting';
 import { WhatIf } from './WhatIf';
 import type { Whole } from './WholeSheets';
 
@@ -43,7 +42,7 @@ function OnEntries(props: ToolProps) {
   const sheets = useMemo(() => props.sheets.filter((sheet) => sheet.marks.scheme === marks.scheme && sheet.marks.year === marks.year), [props.sheets, marks.scheme, marks.year]);
   const { book, trouble, read } = useEntered(sheets, props.change);
   if (trouble !== null) return <MessageCard message={troubleMessage(trouble, { undone: '各家的登记没有读出来' })} actions={[{ label: '重试', run: read }]} />;
-  if (book === null) return <Waiting label={LABELS[props.tool]} words="正在读各家的登记" />;
+  if (book === null) return <Spinner size="tiny" label="正在读各家的登记" />;
   return <WithEntries {...props} sheets={sheets} book={book} />;
 }
 
