@@ -35,10 +35,12 @@ function firstUses(uses: readonly Use[]): readonly Use[] {
   return [...byMember.values()].sort((a, b) => a.member.localeCompare(b.member));
 }
 
-/** Used only where `isSetSupported` has said that this Excel has them; without them the work is done another way. */
+/** Used only where this Excel has them, by `isSetSupported` or because what it hands over holds them; without them the work is done another way. */
 const ASKED_FIRST: ReadonlySet<string> = new Set([
   // src/taskpane/book/readGrid.ts
   'Excel.Range.getMergedAreasOrNullObject',
+  // src/taskpane/book/recorder.ts
+  'Excel.WorksheetChangedEventArgs.triggerSource',
 ]);
 
 function needsMore(use: Use, asked: readonly ApiSet[]): string[] {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { BadInput } from './badInput';
 import { check } from './commands/check';
+import { checksum } from './commands/checksum';
 import { importSheet } from './commands/import';
 import { list } from './commands/list';
 import { read } from './commands/read';
@@ -49,6 +50,19 @@ export function program({ standardInput, print }: Streams): Command {
     .option('--settings <文件>', '本单位定的项目：一行一项“项目: 内容”的 .yaml，或表头为“项目、内容”的 .csv')
     .action(async (scheme: string, entries: string, more: string[], options: Options) =>
       print(await scoreFile(scheme, entries, { ...json(options), decide: decisions(options, more), ...(options.rest === undefined ? {} : { rest: options.rest }), ...(options.settings === undefined ? {} : { settings: options.settings }) })),
+    );
+
+  command(kaohe, 'checksum', '算出定稿的校验码，与定稿记录核对')
+    .argument('<方案>', '方案编号，或 scheme.yaml、方案文件的路径')
+    .argument('<登记>', '和 score 用的一样：登记表（.csv），或填好的工作簿（.xlsx）')
+    .argument('[口径=定法...]', '接着 --decide 再写的口径')
+    .option('--decide <口径=定法>', '口径另定，可写多次', (pair: string, before: string[] = []) => [...before, pair])
+    .option('--rest <0>', '没有登记的条款都已查过，没有发现')
+    .option('--year <年度>', '考核年度；工作簿里已经写明')
+    .option('--against <定稿的工作簿>', '与这个工作簿的定稿记录核对，说出哪个数不同')
+    .option('--text', '只输出算校验码的文字，可以用 sha256sum 复算')
+    .action(async (scheme: string, entries: string, more: string[], { rest, year, against, text, ...options }: Options) =>
+      print(await checksum(scheme, entries, { ...json(options), decide: decisions(options, more), text: text === true, ...(rest === undefined ? {} : { rest }), ...(year === undefined ? {} : { year }), ...(against === undefined ? {} : { against }) })),
     );
 
   command(kaohe, 'import', '引入本单位自己的考核细则')
@@ -110,6 +124,9 @@ interface Options {
   readonly decide?: string[];
   readonly rest?: string;
   readonly settings?: string;
+  readonly year?: string;
+  readonly against?: string;
+  readonly text?: boolean;
 }
 
 function command(parent: Command, name: string, description: string): Command {

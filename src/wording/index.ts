@@ -3,6 +3,7 @@ export { ROLE_WORDS, doubtSentence } from './doubtSentence';
 export { mendNote } from './intakeQuestions';
 export { entryProblemSentence } from './entryProblemSentence';
 export { explainClause, explainSteps, type Explained, type Step, type Term } from './explain';
+export { figureSentence } from './figureSentence';
 export { bandRefusalSentence, gradeSentence, nextGradeSentence } from './gradeSentence';
 export { GAP_WORDS, MISSING_WORDS, QUOTA_WORDS, RANKING_WORDS, TIED, decisionOf } from './decisionWords';
 export { indicatorOpeningSentence, indicatorProblemSentence } from './indicatorSentences';

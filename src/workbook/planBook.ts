@@ -6,8 +6,7 @@ import type { Value } from './calculate/value';
 import type { Kept } from './kept';
 import { LEDGER_NAMES, type LedgerRef } from './ledgerPlaces';
 import { PROBLEM_COLUMNS, TALK_COLUMNS, problemsOf, talksOf } from './listed';
-import { Memo } from './native/memo';
-import { nativePlan } from './native/nativePlan';
+import { nativeBook } from './native/nativePlan';
 import type { Rect, SheetPlan } from './plan';
 import { planSheet, type SheetOptions } from './planSheets';
 import { sheetNameFor } from './sheetName';
@@ -73,8 +72,7 @@ function isList({ kind }: SheetOrder): boolean {
 
 /** Once for both lists: neither is made from the other. */
 function workedOut(planned: readonly Planned[]): Workbook {
-  const memo = new Memo();
-  return new Workbook(planned.map(({ plan }) => nativePlan(plan, memo)));
+  return new Workbook(nativeBook(planned.map(({ plan }) => plan)));
 }
 
 /** What a list is made from: what the sheets before it come to. */

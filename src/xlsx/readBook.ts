@@ -1,6 +1,9 @@
 import { a1, type Rect } from '../workbook';
 import { readSchemeMark } from '../workbook/footing';
+import { FINALS } from '../workbook/finals';
 import type { SheetContent } from '../workbook/kept';
+import { LEDGER_NAMES } from '../workbook/ledgerPlaces';
+import { FIRST_RECORD_ROW } from '../workbook/recordSheet';
 import { bookSentence, formulaSentence, valueSentence } from './bookSentences';
 import type { ReadWorkbook, Sheet } from './hucre';
 import { openBook } from './openBook';
@@ -13,10 +16,13 @@ export interface BookSheet {
   readonly content: SheetContent;
 }
 
-export type ReadBook = { readonly ok: true; readonly sheets: readonly BookSheet[] } | { readonly ok: false; readonly sentences: readonly string[] };
+export type ReadBook = { readonly ok: true; readonly sheets: readonly BookSheet[]; readonly records: BookRecords } | { readonly ok: false; readonly sentences: readonly string[] };
+
+/** The lines of its sheets of records (定稿记录) under their heads, by the name of the sheet. */
+export type BookRecords = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 
 /** Names whose cells people fill in. */
-const ENTERED = ['KH_entries', 'KH_cases', 'KH_self_scores', 'KH_answers', 'KH_deciders', 'KH_days', 'KH_line_units', 'KH_line_clauses', 'KH_line_counts', 'KH_line_cases'] as const;
+const ENTERED = ['KH_entries', 'KH_cases', 'KH_self_scores', 'KH_answers', 'KH_deciders', 'KH_days', LEDGER_NAMES.unit, LEDGER_NAMES.clause, LEDGER_NAMES.count, LEDGER_NAMES.case] as const;
 
 /** An .xlsx that Excel, WPS, LibreOffice or we have saved. Its entries are read as values; nothing in it is worked out. */
 export async function readBook(bytes: Uint8Array, file: string): Promise<ReadBook> {
@@ -27,7 +33,7 @@ export async function readBook(bytes: Uint8Array, file: string): Promise<ReadBoo
   if (sheets.length === 0) return refused(bookSentence(file, 'foreign'));
   const sentences = sheets.flatMap(({ sheet, rects }) => strangeCells(sheet, rects, file));
   if (sentences.length > 0) return { ok: false, sentences };
-  return { ok: true, sheets: sheets.map(({ sheet, rects }) => bookSheet(sheet, rects)) };
+  return { ok: true, sheets: sheets.map(({ sheet, rects }) => bookSheet(sheet, rects)), records: recordsOf(book) };
 }
 
 function refused(sentence: string): ReadBook {
@@ -39,6 +45,11 @@ function bookSheet({ name, rows }: Sheet, rects: Readonly<Record<string, Rect>>)
   return { name, scheme: mark === undefined ? null : (readSchemeMark(rows[mark.row]?.[mark.column])?.id ?? null), content: { values: rows, rects } };
 }
 
+/** Known by their title; no names stand on them. */
+function recordsOf({ sheets }: ReadWorkbook): BookRecords {
+  return Object.fromEntries(sheets.filter(({ name, rows }) => rows[0]?.[0] === name && RECORDS.includes(name)).map(({ name, rows }) => [name, rows.slice(FIRST_RECORD_ROW)]));
+}
+
 /** The names of one sheet that are ours. */
 function rectsOf({ namedRanges = [] }: ReadWorkbook, sheet: string): Readonly<Record<string, Rect>> {
   const own = namedRanges.filter(({ name, scope }) => name.startsWith('KH_') && scope === sheet);
@@ -47,6 +58,8 @@ function rectsOf({ namedRanges = [] }: ReadWorkbook, sheet: string): Readonly<Re
     return rect === null ? [] : [[name, rect] as const];
   }));
 }
+
+const RECORDS: readonly string[] = [FINALS.name];
 
 const RANGE = /!?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/u;
 

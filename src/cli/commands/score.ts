@@ -2,20 +2,15 @@ import { basename } from 'node:path';
 import { checkScheme } from '../../scheme/check/checkScheme';
 import { settle } from '../../scheme/decisions';
 import { underAnswers } from '../../scheme/ruling';
-import { toRules } from '../../scheme/toRules';
-import { prepare } from '../../scoring/prepare';
-import { entryProblemSentence } from '../../wording/index';
 import { BadInput } from '../badInput';
-import { assignEntries } from '../entries/assign';
 import { bookTable, isWorkbook, type BookTable } from '../entries/bookTable';
 import { decodeText } from '../entries/decode';
-import { parseTable } from '../entries/parseTable';
 import { hasSelfScores } from '../entries/selfScore';
 import { scoreTable } from '../print/scoreTable';
 import { parseDecisions } from '../score/decisions';
 import { openQuestions } from '../score/openPoints';
 import { scoreJson } from '../score/scoreJson';
-import { scoreUnits } from '../score/scoreUnits';
+import { scoredEntries } from '../score/scoredEntries';
 import { standingsOf } from '../score/standing';
 import { standingTable } from '../print/standingTable';
 import { splitOffice } from '../../scheme/office';
@@ -59,29 +54,18 @@ export function score(name: string, entriesPath: string, { json, decide, rest, s
     if (rest !== undefined) throw new BadInput(['--rest 0 只用于按条扣分的方案，这个方案逐项打分。请去掉 --rest。']);
     return answer;
   }
-  const file = basename(entriesPath);
-  const ruled = toRules(scheme, decisions);
-  if (!ruled.ok) throw new BadInput([ruled.sentence]);
-
-  const { units, problems } = assignEntries(book?.table ?? parseTable(text(), file, hasSelfScores(scheme)), scheme);
-  const scored = scoreUnits(prepare(ruled.rules), units, rest === '0');
-  const unscored = scored.ok ? [] : scored.problems.map(({ line, problem }) => ({ line, sentence: entryProblemSentence(problem) }));
-  if (!scored.ok || problems.length > 0) {
-    const inOrder = [...problems, ...unscored].sort((a, b) => a.line - b.line);
-    throw new BadInput(inOrder.map(({ line, sentence }) => `${book?.placeOf(line) ?? `${file} 第 ${line} 行`}：${sentence}`));
-  }
-
+  const { units, scored } = scoredEntries({ scheme, decisions, text, file: basename(entriesPath), restIsClear: rest === '0', book });
   const settled = settle(scheme, decisions);
   const decided = settled.ok ? underAnswers(scheme, settled.answers) : scheme;
   const findings = checkScheme(scheme, sourceText ?? '');
   const selfScores = hasSelfScores(scheme) ? units.map((unit) => unit.selfScores) : [];
-  const standings = standingsOf(scored.units, office);
-  const answers = scored.units.map((unit, index) => {
+  const standings = standingsOf(scored, office);
+  const answers = scored.map((unit, index) => {
     const standing = standings[index];
     const questions = openQuestions(scheme, standing?.grade == null ? findings : findings.filter(({ code }) => code !== 'noGrades'), unit, decisions);
     return { unit, open: [...questions, ...(standing?.open ?? [])], own: selfScores[index] ?? null, standing };
   });
   if (json) return JSON.stringify(answers.map(({ unit, open, own, standing }) => scoreJson(decided, unit, open, own, { grade: standing?.grade ?? null, among: answers.length < 2 ? undefined : standing })));
   const tables = answers.map(({ unit, open, own }) => scoreTable(decided, unit, open, own));
-  return [...tables, ...(scored.units.length < 2 ? [] : [standingTable(scored.units, standings)])].join('\n\n');
+  return [...tables, ...(scored.length < 2 ? [] : [standingTable(scored, standings)])].join('\n\n');
 }

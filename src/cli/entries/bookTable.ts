@@ -1,6 +1,11 @@
 import type { Decisions, Scheme } from '../../scheme/scheme';
 import { a1, readDecisions } from '../../workbook';
-import { LEDGER_NAMES } from '../../workbook/ledgerPlaces';
+import { countedRows } from '../../workbook/countedRows';
+import { readFinals, FINALS, type KeptFinal } from '../../workbook/finals';
+import { ledgerLines, type LedgerLine } from '../../workbook/ledgerLines';
+import { LEDGER, LEDGER_NAMES } from '../../workbook/ledgerPlaces';
+import { cellWords, namedColumns } from '../../workbook/namedColumns';
+import { readOffice } from '../../workbook/readOffice';
 import { readBook, type BookSheet } from '../../xlsx';
 import { BadInput } from '../badInput';
 import type { EntryTable, Row } from './row';
@@ -17,6 +22,10 @@ export interface BookTable {
   readonly table: EntryTable;
   readonly decisions: Decisions;
   readonly placeOf: (line: number) => string;
+  /** 年度 by unit. */
+  readonly years: ReadonlyMap<string, string>;
+  /** What its 定稿记录 holds. */
+  readonly finals: readonly KeptFinal[];
 }
 
 /** A workbook of ours as `kaohe score` takes an entry list; throws BadInput with every problem. Lines of the list are counted through the book. */
@@ -27,97 +36,74 @@ export async function bookTable(bytes: Uint8Array, file: string, scheme: Scheme)
   if (other !== undefined) throw new BadInput([`${file} 的“${other.name}”是方案 ${other.scheme ?? ''} 的表，要算的是 ${scheme.id}。请核对方案。`]);
   const units = book.sheets.filter(({ content: { rects } }) => rects['KH_clauses'] !== undefined);
   if (units.length === 0) throw new BadInput([`${file} 里没有评分表。按条扣分的方案，才能从工作簿算分。`]);
-  const ledger = ledgerLines(book.sheets);
-  const uncounted = ledger.flatMap((line) => {
-    const why = whyUncounted(line, units);
-    return why === null ? [] : [`${file} ${line.at}：${why}这一行没有计入，请改好再算。`];
-  });
-  if (uncounted.length > 0) throw new BadInput(uncounted);
   const places: string[] = [];
-  const rows = units.flatMap((sheet) => rowsOf(sheet, ledger).map(({ row, at }): Row => {
-    places.push(`${file} ${at}`);
+  const ledger = book.sheets.find(({ content: { rects } }) => rects[LEDGER_NAMES.unit] !== undefined);
+  const uncounted = ledger === undefined ? [] : uncountedLines(ledger, units);
+  if (uncounted.length > 0) throw new BadInput(uncounted.map((sentence) => `${file} ${sentence}`));
+  const rows = units.flatMap((sheet) => rowsOf(sheet, ledger).map(({ row, place }): Row => {
+    places.push(`${file} ${place}`);
     return { ...row, line: places.length };
   }));
-  return { table: { rows, hasUnits: true }, decisions: decisionsIn(scheme, book.sheets, file), placeOf: (line) => places[line - 1] ?? file };
+  return { table: { rows, hasUnits: true }, decisions: decisionsIn(scheme, book.sheets, file), placeOf: (line) => places[line - 1] ?? file, years: yearsOf(units), finals: readFinals(book.records[FINALS.name] ?? []) };
 }
 
-interface Found {
-  readonly row: Omit<Row, 'line'>;
-  /** Sheet and cell. */
-  readonly at: string;
+/** Lines of the 台账 that no 评分表 adds up: none is passed over in silence. */
+function uncountedLines(ledger: BookSheet, units: readonly BookSheet[]): readonly string[] {
+  const clauses = new Map(units.map((sheet) => [unitOf(sheet), new Set((namedColumns(sheet.content)['KH_clauses'] ?? []).map(cellWords))]));
+  const why = ({ unit, clause, count }: LedgerLine): string | null => {
+    const own = clauses.get(unit);
+    if (own === undefined) return `单位“${unit}”没有评分表。`;
+    if (!own.has(clause)) return `条款“${clause}”不在方案里。`;
+    return count === '' ? '数量没有填。' : null;
+  };
+  const { row = 0 } = ledger.content.rects[LEDGER_NAMES.unit] ?? {};
+  return ledgerLines(namedColumns(ledger.content)).flatMap((line) => {
+    const said = why(line);
+    return said === null ? [] : [`${ledger.name} 第${row + line.index + 1}行：${said}这一行没有计入，请改好再算。`];
+  });
 }
 
-/** Rows with something filled in, and the lines of the 台账 where the sheet adds them up; one without keeps a unit with nothing entered among the units. */
-function rowsOf(sheet: BookSheet, ledger: readonly LedgerLine[]): readonly Found[] {
-  const { name, content: { rects } } = sheet;
-  const cellOf = (area: string, index: number): string => cellIn(sheet, area, index);
+function unitOf({ name, content }: BookSheet): string {
+  return cellWords(namedColumns(content)['KH_unit']?.[0]) || name;
+}
+
+/** "2026年" and 2026 are one year. */
+function yearsOf(units: readonly BookSheet[]): ReadonlyMap<string, string> {
+  return new Map(units.map((sheet) => {
+    const columns = namedColumns(sheet.content);
+    return [unitOf(sheet), cellWords(columns['KH_year']?.[0]).replace(/^(\d{4})年$/u, '$1')];
+  }));
+}
+
+/** Rows with something filled in, as the sheet counts them: what stands on it goes before the 台账. One without keeps a unit with nothing entered among the units. */
+function rowsOf(sheet: BookSheet, ledger: BookSheet | undefined): readonly { readonly row: Omit<Row, 'line'>; readonly place: string }[] {
+  const { name, content } = sheet;
+  const columns = namedColumns(content);
   const unit = unitOf(sheet);
-  const lines = rects['KH_ledger'] === undefined ? [] : ledger.filter((line) => line.unit === unit);
-  const { row: first = 0, rows: count = 0 } = rects['KH_clauses'] ?? {};
-  const column = rects['KH_entries']?.column ?? 0;
-  const all = Array.from({ length: count }, (_, index): readonly Found[] => {
-    const cells = { 单位: unit, 条款: cellOf('KH_clauses', index), 数量: cellOf('KH_entries', index), 案件: cellOf('KH_cases', index), 备注: cellOf('KH_reasons', index) };
-    const typed: Found = { row: { cells, selfScore: cellOf('KH_self_scores', index) }, at: `${name} ${a1(first + index, column)}` };
-    // What is typed goes before the ledger.
-    const own = cells.数量 === '' ? lines.filter((line) => line.clause === cells.条款) : [];
-    const listed = own.map((line): Found => ({ row: { cells: { ...cells, 数量: line.count, 案件: line.case }, selfScore: '' }, at: line.at }));
-    if (listed.length === 0) return [typed];
-    return typed.row.selfScore === '' ? listed : [{ ...typed, row: { ...typed.row, cells: { ...cells, 案件: '' } } }, ...listed];
-  }).flat();
+  const { row: first = 0 } = content.rects['KH_clauses'] ?? {};
+  const column = content.rects['KH_entries']?.column ?? 0;
+  const lines = ledger === undefined || columns['KH_ledger'] === undefined ? null : namedColumns(ledger.content);
+  const all = countedRows(unit, columns, lines).map(({ clause, quantity, cases, note, index, line }, at, rows) => ({
+    // 自查分 stands once, however many lines of the 台账 a clause has.
+    row: { cells: { 单位: unit, 条款: clause, 数量: quantity, 案件: cases, 备注: note }, selfScore: rows[at - 1]?.index === index ? '' : cellWords(columns['KH_self_scores']?.[index]) },
+    place: line === null || ledger === undefined ? `${name} ${a1(first + index, column)}` : `${ledger.name} ${a1((ledger.content.rects[LEDGER_NAMES.count]?.row ?? 0) + line.index, LEDGER.count)}`,
+  }));
   const filled = all.filter(({ row }) => row.cells.数量 !== '' || row.cells.案件 !== '' || row.selfScore !== '');
   return filled.length > 0 ? filled : all.slice(0, 1);
 }
 
-interface LedgerLine {
-  readonly unit: string;
-  readonly clause: string;
-  readonly count: string;
-  readonly case: string;
-  readonly at: string;
-}
-
-/** The lines of the 台账 that say anything. */
-function ledgerLines(sheets: readonly BookSheet[]): readonly LedgerLine[] {
-  return sheets.flatMap((sheet) => {
-    const rect = sheet.content.rects[LEDGER_NAMES.unit];
-    if (rect === undefined) return [];
-    const all = Array.from({ length: rect.rows }, (_, index): LedgerLine => ({
-      unit: cellIn(sheet, LEDGER_NAMES.unit, index), clause: cellIn(sheet, LEDGER_NAMES.clause, index), count: cellIn(sheet, LEDGER_NAMES.count, index), case: cellIn(sheet, LEDGER_NAMES.case, index),
-      at: `${sheet.name} 第${rect.row + index + 1}行`,
-    }));
-    return all.filter(({ unit, clause, count }) => unit !== '' || clause !== '' || count !== '');
-  });
-}
-
-/** null for a line that a 评分表 adds up. */
-function whyUncounted({ unit, clause, count }: LedgerLine, sheets: readonly BookSheet[]): string | null {
-  const sheet = sheets.find((one) => unitOf(one) === unit);
-  if (sheet === undefined) return `单位“${unit}”没有评分表。`;
-  const clauses = Array.from({ length: sheet.content.rects['KH_clauses']?.rows ?? 0 }, (_, index) => cellIn(sheet, 'KH_clauses', index));
-  if (!clauses.includes(clause)) return `条款“${clause}”不在方案里。`;
-  return count === '' ? '数量没有填。' : null;
-}
-
-function unitOf(sheet: BookSheet): string {
-  return cellIn(sheet, 'KH_unit', 0) || sheet.name;
-}
-
-function cellIn({ content: { values, rects } }: BookSheet, area: string, index: number): string {
-  const rect = rects[area];
-  return rect === undefined ? '' : textOf(values[rect.row + index]?.[rect.column]);
-}
-
-/** Numbers by their shortest text. What a formula shows is read as words. */
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-}
-
+/** What its 口径 sheet and its 汇总口径 say. */
 function decisionsIn(scheme: Scheme, sheets: readonly BookSheet[], file: string): Decisions {
+  const summary = sheets.find(({ content: { rects } }) => rects['KH_office'] !== undefined);
+  return { ...(summary === undefined ? {} : readOffice(namedColumns(summary.content)['KH_office'] ?? [])), ...answersIn(scheme, sheets, file) };
+}
+
+function answersIn(scheme: Scheme, sheets: readonly BookSheet[], file: string): Decisions {
   const sheet = sheets.find(({ content: { rects } }) => rects['KH_answers'] !== undefined);
   if (sheet === undefined) return {};
-  const { values, rects } = sheet.content;
-  const at = (area: string, index: number): unknown => values[(rects[area]?.row ?? 0) + index]?.[rects[area]?.column ?? -1];
-  const rows = Array.from({ length: rects['KH_keys']?.rows ?? 0 }, (_, index) => ({ key: textOf(at('KH_keys', index)), answer: at('KH_answers', index), by: at('KH_deciders', index), day: at('KH_days', index) }));
+  const columns = namedColumns(sheet.content);
+  const at = (area: string, index: number): unknown => columns[area]?.[index];
+  const rows = (columns['KH_keys'] ?? []).map((key, index) => ({ key: cellWords(key), answer: at('KH_answers', index), by: at('KH_deciders', index), day: at('KH_days', index) }));
   const { decisions, unknown } = readDecisions(scheme, rows);
   if (unknown.length > 0) throw new BadInput(unknown.map(({ key, answer }) => `${file} ${sheet.name}：“${key}”定为“${answer}”，不是能定的。请照下拉清单里的词填。`));
   return decisions;

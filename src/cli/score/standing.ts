@@ -1,16 +1,12 @@
 import { GAP_WORDS, QUOTA_WORDS, RANKING_WORDS, bandRefusalSentence, gradeSentence } from '../../wording/index';
-import { readBands } from '../../reading/readBands';
 import { OFFICE, type OfficeAnswers, type OfficeKey } from '../../scheme/office';
-import type { Band } from '../../scoring/bands';
-import { Decimal } from '../../scoring/decimal';
-import { gradeDecided, type GapDecision } from '../../scoring/gapDecision';
-import type { QuotaRounding } from '../../scoring/quota';
-import type { RankingMode } from '../../scoring/ranking';
-import { standings, type Standing, type Standings } from '../../scoring/standings';
+import { gradeWord, officeStandings } from '../../scheme/officeStandings';
+import type { Graded } from '../../scoring/bands';
+import type { Decimal } from '../../scoring/decimal';
+import type { Standing, Standings } from '../../scoring/standings';
 import { BadInput } from '../badInput';
 import type { OpenQuestion } from './openPoints';
 import type { ScoredUnit } from './scoreUnits';
-import { waitingIn } from './waiting';
 
 /** Where one unit stands among all, and what keeps it from standing anywhere. */
 export interface UnitStanding {
@@ -23,32 +19,14 @@ export interface UnitStanding {
 
 /** The units among each other under what the office has decided; one in the order of each unit. Throws BadInput for bands that cannot be read. */
 export function standingsOf(units: readonly ScoredUnit[], office: OfficeAnswers): readonly UnitStanding[] {
-  const totals = units.map(({ result }) => (result.pending > 0 || waitingIn(result).total ? null : result.total));
-  const share = office['quota-share'];
-  const all = standings(totals, {
-    places: (office['rank-places'] as RankingMode | undefined) ?? null,
-    quota: share === undefined ? null : new Decimal(share.replace(/%$/u, '')),
-    rounding: (office['quota-rounding'] as QuotaRounding | undefined) ?? null,
-    last: office['last-places'] === undefined ? null : Number(office['last-places']),
-  });
-  const bands = bandsOf(office['grade-bands']);
-  return all.units.map((standing, index) => {
-    const graded = gradeOf(totals[index] ?? null, bands, (office['grade-gap'] as GapDecision | undefined) ?? null);
-    return { standing, quota: all.quota, grade: graded.grade, open: [...openOf(standing, all.quota), ...graded.open] };
-  });
+  const all = officeStandings(units.map(({ result }) => result), office);
+  if (!all.ok) throw new BadInput([`“grade-bands”：${bandRefusalSentence(all.refusal)}`]);
+  return all.units.map(({ total, standing, graded }) => ({ standing, quota: all.quota, grade: gradeWord(graded), open: [...openOf(standing, all.quota), ...ungraded(total, graded)] }));
 }
 
-function bandsOf(words: string | undefined): readonly Band[] | null {
-  if (words === undefined) return null;
-  const bands = readBands(words);
-  if ('code' in bands) throw new BadInput([`“grade-bands”：${bandRefusalSentence(bands)}`]);
-  return bands;
-}
-
-function gradeOf(total: Decimal | null, bands: readonly Band[] | null, gap: GapDecision | null): { readonly grade: string | null; readonly open: readonly OpenQuestion[] } {
-  if (total === null || bands === null) return { grade: null, open: [] };
-  const graded = gradeDecided(total, bands, gap);
-  return 'grade' in graded ? { grade: graded.grade, open: [] } : { grade: null, open: [{ code: 'grade-gap', message: gradeSentence(total, graded), choices: choicesOf('grade-gap') }] };
+function ungraded(total: Decimal | null, graded: Graded | null): readonly OpenQuestion[] {
+  if (total === null || graded === null || 'grade' in graded) return [];
+  return [{ code: 'grade-gap', message: gradeSentence(total, graded), choices: choicesOf('grade-gap') }];
 }
 
 /** `toNext` of a unit that is not first is known as soon as all have totals: then a missing rank is a tie that nobody has decided about. */

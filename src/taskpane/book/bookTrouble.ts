@@ -19,7 +19,11 @@ export type BookTroubleCode =
   /** 约谈名单 needs a 汇总. */
   | 'noSummary'
   /** No deduction to put right, nobody to talk to. */
-  | 'nothingToList';
+  | 'nothingToList'
+  /** Every line of the 台账 is used. */
+  | 'ledgerFull'
+  /** The sheet has been made final and is locked. */
+  | 'finalised';
 
 export class BookTrouble extends Error {
   constructor(

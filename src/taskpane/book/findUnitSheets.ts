@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { namedRects, type NamedRects } from './namedRects';
-import { readMarks, type SheetMarks } from './sheetMarks';
+import { readFinalMark, readMarks, type SheetMarks } from './sheetMarks';
 
 /** 一张单位考核表, as it stands in the workbook. */
 export interface UnitSheet {
@@ -8,6 +8,8 @@ export interface UnitSheet {
   readonly name: string;
   readonly marks: SheetMarks;
   readonly ranges: NamedRects;
+  /** Made final: its checksum, or '' for a sheet without one of its own; left out while it is not. */
+  readonly final?: string;
 }
 
 export interface BookSheets {
@@ -31,7 +33,7 @@ export async function findUnitSheets(context: Excel.RequestContext): Promise<Boo
   const units = named.flatMap(({ sheet, names }) => {
     const pairs = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
     const marks = readMarks(pairs);
-    return marks === null ? [] : [{ id: sheet.id, name: sheet.name, marks, ranges: namedRects(pairs) }];
+    return marks === null ? [] : [{ id: sheet.id, name: sheet.name, marks, ranges: namedRects(pairs), ...readFinalMark(pairs) }];
   });
   return { names: sheets.items.map(({ name }) => name), units, active: front.id, activeName: front.name };
 }

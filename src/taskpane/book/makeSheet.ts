@@ -32,10 +32,11 @@ export interface OrderedSheet {
  *
  * BookTrouble 'sheetGone' names a sheet that it would point to and that is not there, 'entriesUnknown' the entries that
  * the new sheet would have no place for, 'madeBefore' a 评分表 that 汇总 cannot point to; 'noSummary' and 'nothingToList' say why a list
- * cannot be made. Nothing is done then. For the rest see rebuildSheet.
+ * cannot be made; 'finalised' an old one that was made final. Nothing is done then. For the rest see rebuildSheet.
  */
 export async function makeSheet(context: Excel.RequestContext, ordered: OrderedSheet): Promise<string> {
   const { scheme, year, decisions, deciders, script, old, decisionsSheet } = ordered;
+  if (old?.final !== undefined) throw new BookTrouble('finalised', old.name);
   // With the pane's first view nobody waits for the planners.
   const { lostEntries, namesPointedTo, neededNames, planSheet, readKept } = await import(/* webpackChunkName: "planners" */ '../../workbook/planSheets');
   const others = isAlone(ordered.order, old) ? [] : await othersOf(context, scheme.id, year);

@@ -41,6 +41,14 @@ export function readMarks(names: readonly { readonly name: string; readonly form
   return { scheme, version, unit, year, script, kind };
 }
 
+/** By this name a sheet is known that was made final (定稿): its checksum, '' where it has none of its own. */
+export const FINAL_MARK = 'KH_mark_final';
+
+export function readFinalMark(names: readonly { readonly name: string; readonly formula: string }[]): { readonly final?: string } {
+  const formula = names.find(({ name }) => bareName(name) === FINAL_MARK)?.formula;
+  return formula === undefined ? {} : { final: constantText(formula) };
+}
+
 /** A text in a formula may hold 255 characters; longer ones are joined of parts. */
 const PART = 200;
 

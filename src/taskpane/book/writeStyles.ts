@@ -2,7 +2,7 @@
 import type { Rect, SheetPlan, Style } from '../../workbook/plan';
 
 /** Paints the plan's ranges in order, then unlocks the entry cells. */
-export function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writeStyles(sheet: Excel.Worksheet, plan: Pick<SheetPlan, 'styles' | 'entries'>): void {
   for (const { rect, style } of plan.styles) paint(sheet, rect, style);
   for (const { row, column, rows, columns } of plan.entries) {
     sheet.getRangeByIndexes(row, column, rows, columns).format.protection.locked = false;

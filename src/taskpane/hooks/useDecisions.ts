@@ -21,10 +21,12 @@ export function useDecisions(props: {
   sheets: BookSheets | null;
   draft: Draft;
   onDraft: (change: (draft: Draft) => Draft) => void;
+  /** The workbook keeps 修改记录. */
+  recording: boolean;
   refresh: () => Promise<unknown>;
   onTrouble: (reason: unknown) => void;
 }): (draft: Draft) => void {
-  const { scheme, sheets, draft, onDraft, refresh, onTrouble } = props;
+  const { scheme, sheets, draft, onDraft, recording, refresh, onTrouble } = props;
   const sheet = scheme === null ? null : decisionsSheetOf(sheets?.units ?? [], { scheme: scheme.id, version: scheme.version, year: draft.year.trim() });
   const rows = sheet === null ? null : (sheets?.answers.get(sheet.id) ?? null);
   const said = JSON.stringify(rows);
@@ -40,7 +42,8 @@ export function useDecisions(props: {
     const settled = settle(scheme, writableDecisions(changed, scheme));
     if (!settled.ok) return;
     const wanted = answeredRows(scheme, settled.answers, changed.deciders);
-    await inExcel((context) => writeAnswers(context, sheet, rows, wanted));
+    const put = recording ? (await import(/* webpackChunkName: "records" */ '../book/recordedAnswers')).recordedAnswers : writeAnswers;
+    await inExcel((context) => put(context, sheet, rows, wanted));
     await refresh();
   };
   return (changed) => {

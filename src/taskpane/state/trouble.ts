@@ -33,6 +33,8 @@ const BOOK: Readonly<Record<BookTroubleCode, (trouble: BookTrouble) => Told>> = 
   noSummary: () => ({ fact: '还没有汇总表，列不出约谈名单。', next: '请先生成汇总表，在“汇总口径”里定好后几位，再生成约谈名单。' }),
   nothingToList: ({ sheet }) => ({ fact: `没有可列进“${sheet}”的，没有建表。`, next: sheet === '约谈名单' ? '各单位都评完、汇总里定了后几位，才有约谈的单位。' : '各单位的表里还没有扣分。' }),
   sheetChanged: ({ sheet }) => ({ fact: `“${sheet}”表的内容或行列已改过，没有动它。`, next: '请重新识别；要撤销的，请把插入或删去的行列改回来，再点一次。' }),
+  ledgerFull: ({ sheet }) => ({ fact: `“${sheet}”的行用完了，这一笔没有登记上。`, next: '请撤销台账的保护（没有密码），在表的中间插入几行，再登记。' }),
+  finalised: ({ sheet }) => ({ fact: `“${sheet}”表已定稿，没有动它。`, next: '要改的，请先在“汇总与出表”里撤销定稿。' }),
   sheetGone: ({ sheet }) => ({ fact: `“${sheet}”表已不在工作簿里。`, next: '请点“重试”；确已删去的，请重新生成这一家。' }),
 };
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FINALS_NAME, HISTORY_NAME } from '../../workbook/recordNames';
 import { registerName } from '../../workbook/ownSheet/registerColumns';
 import { DECISIONS } from '../../workbook/sheetOrders';
 import type { UnitSheet } from '../book/findUnitSheets';
@@ -9,6 +10,7 @@ import type { Place } from '../book/watch';
 import { useDecisions } from '../hooks/useDecisions';
 import { useMaking } from '../hooks/useMaking';
 import { useOwnSchemes } from '../hooks/useOwnSchemes';
+import { useRecorder } from '../hooks/useRecorder';
 import { useScheme } from '../hooks/useScheme';
 import { useWorkbook } from '../hooks/useWorkbook';
 import { decisionsInForce } from '../state/decisionsInForce';
@@ -32,6 +34,7 @@ const UnitsStep = later('单位和口径', () => import(/* webpackChunkName: "st
 const EnterStep = later('录入与核对', () => import(/* webpackChunkName: "steps" */ './EnterStep').then((views) => views.EnterStep));
 const OwnStep = later('识别当前表格', () => import(/* webpackChunkName: "own" */ './OwnStep').then((views) => views.OwnStep));
 const CellReadingCard = later('这一格怎么读', () => import(/* webpackChunkName: "own" */ './CellReadingCard').then((views) => views.CellReadingCard));
+const LedgerEntry = later('登记一笔', () => import(/* webpackChunkName: "records" */ './LedgerEntry').then((views) => views.LedgerEntry), 'records.js');
 const SummaryStep = later('汇总与出表', () => import(/* webpackChunkName: "steps" */ './SummaryStep').then((views) => views.SummaryStep));
 
 const useStyles = makeStyles({
@@ -65,7 +68,7 @@ export function App() {
 
   // A pane opened on a workbook that has score sheets goes on where the clerk left off.
   const step: Step = chosenStep ?? (sheet === null ? 'choose' : 'enter');
-  const foreign = book.sheets !== null && inFront === book.sheets.active && !units.some(({ id }) => id === inFront) ? { id: inFront, name: book.sheets.activeName } : null;
+  const foreign = book.sheets !== null && inFront === book.sheets.active && !units.some(({ id }) => id === inFront) && ![HISTORY_NAME, FINALS_NAME].includes(book.sheets.activeName) ? { id: inFront, name: book.sheets.activeName } : null;
   // On our own sheets the words alone: the other columns have their explanation.
   const readHere = place !== null && step === 'enter' && (units.find(({ id }) => id === place.sheetId)?.ranges['KH_standards']?.column ?? place.column) === place.column;
   const recognise = (): void => setRecognised(foreign);
@@ -75,9 +78,12 @@ export function App() {
   const own = useOwnSchemes();
   const { file: scheme, retry } = useScheme(needed, own);
 
+  const recording = book.sheets?.names.includes(HISTORY_NAME) === true;
+  useRecorder(recording && !running ? units : null);
+
   const changeDraft = useDecisions({
     scheme: scheme.state === 'ready' && scheme.value.id === schemeId ? scheme.value : null,
-    sheets: book.sheets, draft, onDraft: setDraft, refresh: book.refresh, onTrouble: setUnwritten,
+    sheets: book.sheets, draft, onDraft: setDraft, recording, refresh: book.refresh, onTrouble: setUnwritten,
   });
 
   const inForce = useMemo(
@@ -179,6 +185,9 @@ export function App() {
         </Screen>
       );
     }
+    if (step === 'enter' && sheet?.marks.kind === 'ledger') {
+      return <LedgerEntry key={sheet.id} scheme={scheme.value} decisions={inForce} ledger={sheet} sheets={units} change={book.changes[sheet.id] ?? 0} />;
+    }
     if (step === 'enter' && sheet !== null && sheet.marks.kind !== 'unit') return <FillSheet sheet={sheet} sheets={units} onSheet={openSheet} />;
     if (step === 'enter' && sheet !== null) {
       return (
@@ -186,6 +195,7 @@ export function App() {
           key={sheet.id}
           scheme={scheme.value}
           decisions={inForce}
+          recording={recording}
           sheet={sheet}
           sheets={units.filter(({ marks }) => marks.kind === 'unit')}
           place={place}

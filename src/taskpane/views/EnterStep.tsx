@@ -28,6 +28,8 @@ export function EnterStep(props: {
   scheme: Scheme;
   /** 口径 in force for the sheet. */
   decisions: Decisions;
+  /** The workbook keeps 修改记录. */
+  recording: boolean;
   sheet: UnitSheet;
   sheets: readonly UnitSheet[];
   place: Place | null;
@@ -39,6 +41,7 @@ export function EnterStep(props: {
   const { decisions } = props;
   const scheme = useMemo(() => sheetScheme(props.scheme, decisions, sheet.marks.script), [props.scheme, decisions, sheet.marks.script]);
   const unit = useUnit(scheme, sheet, props.change);
+  const { view, cells } = unit;
   const [whyRow, setWhyRow] = useState<number | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const here = place?.sheetId === sheet.id ? place : null;
@@ -58,11 +61,17 @@ export function EnterStep(props: {
   const entryCell = ({ row }: ClauseLine) => ({ row, column: sheet.ranges['KH_entries']?.column ?? 0 });
   const enter = (line: ClauseLine, value: string | number): void =>
     attempt({ place: sheet.name, undone: '没有填进去' }, async () => {
-      await inExcel((context) => writeEntry(context, sheet.id, entryCell(line), value));
+      const cell = entryCell(line);
+      if (props.recording) {
+        const { recordedEntry } = await import(/* webpackChunkName: "records" */ '../book/recordedEntry');
+        const from = String(cells?.values[cell.row]?.[cell.column] ?? '');
+        await inExcel((context) => recordedEntry(context, sheet, cell, value, { what: `${line.place.clause.id} 查实数`, from }));
+      } else {
+        await inExcel((context) => writeEntry(context, sheet.id, cell, value));
+      }
       props.onChanged(sheet.id);
     });
 
-  const { view, cells } = unit;
   if (view === null || cells === null) {
     if (unit.trouble === null) return <Waiting label="录入与核对" words={`正在打开“${sheet.name}”表`} />;
     return (
@@ -90,6 +99,7 @@ export function EnterStep(props: {
   return (
     <>
       {notice === null ? null : <MessageCard message={notice.message} actions={notice.actions} />}
+      {sheet.final === undefined ? null : <MessageCard message={{ tone: 'info', fact: `“${sheet.name}”表已定稿，查实数锁着。`, next: '要改的，请先在“汇总与出表”里撤销定稿。' }} />}
       <EnterAndCheck
         scheme={scheme}
         sheet={sheet}

@@ -11,13 +11,19 @@ import { WholeSheets, type Whole } from './WholeSheets';
 import { MessageCard } from './MessageCard';
 import { Screen } from './Screen';
 import { Summary } from './Summary';
+import { ToolButtons } from './ToolButtons';
 import { Waiting } from './Waiting';
+import { later } from './later';
+import type { Tool } from './AssessmentTool';
+
+const AssessmentTool = later('试算和定稿', () => import(/* webpackChunkName: "records" */ './AssessmentTool').then((views) => views.AssessmentTool), 'records.js');
 
 /** Step 4: reads every unit's total when opened, after changes, and on demand. */
 export function SummaryStep(props: { sheets: readonly UnitSheet[]; change: number; whole: Whole | null; onRefresh: () => Promise<BookSheets | null>; onOpen: (sheet: UnitSheet) => void }) {
   const { sheets, change, onRefresh } = props;
   const [totals, setTotals] = useState<readonly UnitTotal[] | null>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
+  const [tool, setTool] = useState<Tool | null>(null);
   const read = useCallback(() => {
     inExcel((context) => readTotals(context, sheets)).then((found) => {
       setTotals(found);
@@ -32,6 +38,10 @@ export function SummaryStep(props: { sheets: readonly UnitSheet[]; change: numbe
   if (props.whole !== null && making !== null && making.lines.some(({ task }) => isWhole(task.order.kind))) {
     return <MakingWhole job={props.whole.job} making={making} sheets={sheets} onRefresh={onRefresh} onOpen={props.onOpen} />;
   }
+  const byClauses = props.whole !== null && schemeKind(props.whole.scheme) === 'clauses';
+  if (tool !== null && props.whole !== null && byClauses) {
+    return <AssessmentTool tool={tool} whole={props.whole} sheets={sheets} change={change} onRefresh={onRefresh} onBack={() => setTool(null)} />;
+  }
   if (trouble !== null) {
     return (
       <Screen label="汇总与出表">
@@ -40,6 +50,11 @@ export function SummaryStep(props: { sheets: readonly UnitSheet[]; change: numbe
     );
   }
   if (totals === null) return <Waiting label="汇总与出表" words="正在读各家的总分" />;
-  const sheetsOfAll = props.whole === null || schemeKind(props.whole.scheme) !== 'clauses' ? null : <WholeSheets whole={props.whole} sheets={sheets} onRefresh={onRefresh} />;
+  const sheetsOfAll = props.whole === null || !byClauses ? null : (
+    <>
+      <WholeSheets whole={props.whole} sheets={sheets} onRefresh={onRefresh} />
+      <ToolButtons whole={props.whole} sheets={sheets} onTool={setTool} onOpen={props.onOpen} />
+    </>
+  );
   return <Summary totals={totals} sheetsOfAll={sheetsOfAll} onRefresh={again} onOpen={props.onOpen} />;
 }

@@ -1,7 +1,7 @@
-import { readCases } from '../../reading/readCases';
-import { Decimal, ZERO } from '../../scoring/decimal';
-import type { EntryLine, Quantity } from '../../scoring/entry';
-import { caseProblemSentence, casesExceedSentence } from '../../wording/index';
+import { readCases } from '../reading/readCases';
+import { Decimal, ZERO } from '../scoring/decimal';
+import type { EntryLine, Quantity } from '../scoring/entry';
+import { caseProblemSentence, casesExceedSentence } from '../wording/index';
 
 export interface WrittenEntry {
   readonly clause: string;
