@@ -16,8 +16,8 @@ const MERGES = [[0, 0, 1, 6], [2, 0, 2, 1]] as const;
 const WIDTHS = [64, 112, 46, 150, 40, 40] as const;
 
 /** Pictures of an office's own table and of bringing one in. */
-export async function takeOwnPictures(folder: string, site?: string): Promise<void> {
-  const book = await open({ viewport: { width: 1500, height: 640 }, ...(site === undefined ? {} : { folder: site }) });
+export async function takeOwnPictures(folder: string): Promise<void> {
+  const book = await open({ viewport: { width: 1500, height: 640 } });
   const { page, pane } = book;
   const picture = (name: string) => book.screenshot(join(folder, `${name}.png`));
   try {
@@ -57,7 +57,7 @@ export async function takeOwnPictures(folder: string, site?: string): Promise<vo
     await oneAboveTheOther(book, join(folder, 'own-sheet.png'), before, await page.screenshot());
     // 应扣, whose formula cites the decision; the card is about the clause to its left.
     await page.setViewportSize({ width: 1500, height: 800 });
-    await book.goTo('H4', NAME);
+    await book.goTo('I4', NAME);
     await pane.getByText('D4 这一格怎么读').waitFor({ timeout: 60_000 });
     await page.waitForTimeout(1500);
     await picture('reading-card');

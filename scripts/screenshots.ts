@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser.mjs';
 import { open } from '../test/e2e/support/open';
+import { takeOwnPictures } from './ownPictures';
 import { takeSystemPictures } from './systemPictures';
 import { COLUMN, buildSheets, enter, rowsByClause } from '../test/e2e/support/unitSheet';
 
 const FOLDER = fileURLToPath(new URL('../docs/images', import.meta.url));
 
 async function main(): Promise<void> {
-  process.env['CHROME_PATH'] = ensureBrowser();
   const book = await open({ viewport: { width: 1600, height: 900 } });
   const picture = (name: string) => book.screenshot(join(FOLDER, `${name}.png`));
   try {
@@ -34,11 +34,13 @@ async function main(): Promise<void> {
   }
 }
 
-/** `-- systems`: those of the eight systems alone. */
+/** `-- systems`: those of the eight systems alone; `-- own`: those of an office's own table and 细则 alone. */
 async function take(): Promise<void> {
-  if (process.argv[2] !== 'systems') await main();
-  else process.env['CHROME_PATH'] = ensureBrowser();
-  await takeSystemPictures(join(FOLDER, 'systems'));
+  process.env['CHROME_PATH'] = ensureBrowser();
+  const [, , only] = process.argv;
+  if (only === undefined) await main();
+  if (only !== 'systems') await takeOwnPictures(FOLDER);
+  if (only !== 'own') await takeSystemPictures(join(FOLDER, 'systems'));
 }
 
 take().catch((problem: unknown) => {

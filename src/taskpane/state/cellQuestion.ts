@@ -53,7 +53,7 @@ export function registeredQuestion(rows: readonly RegisterRow[], side: string, r
   const found = rows.find(({ cites }) => cites.row === row && cites.column === column && (cites.start === null || clause === undefined || cites.start === lead + clause.start));
   if (found === undefined) return null;
   const { key, choices, answer, decider } = found;
-  return { key, choices: wordChoices(choices, clause?.reading), own: null, decision: answer === '' || answer === UNDECIDED ? null : answer, decider, kept: `定了写进“${side}”表的口径，公式随着变。` };
+  return { key, choices: wordChoices(choices, clause?.reading), own: null, decision: answer === '' || answer === UNDECIDED ? null : answer, decider: decider.by === '' && decider.day === '' ? null : decider, kept: `定了写进“${side}”表的口径，公式随着变。` };
 }
 
 /** Ways to count that are told by their words, each with what it means for a clause that reads so. */

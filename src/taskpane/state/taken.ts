@@ -41,7 +41,7 @@ export function isBook(name: string): boolean {
 
 /** From a file that is no workbook; told by what is in it, then by its name. */
 export function takeFile(name: string, bytes: Uint8Array, decode: Decoder): Taking {
-  if (isZip(bytes)) return stop(`“${name}”是 Word 文档，不能直接打开。`, '请用 Word 打开它，选中整张考核表，复制，再贴到这里。');
+  if (isZip(bytes) && /\.docx?$/iu.test(name)) return stop(`“${name}”是 Word 文档，不能直接打开。`, '请用 Word 打开它，选中整张考核表，复制，再贴到这里。');
   const text = textOfBytes(bytes, decode);
   if (text === null || text.includes('\u0000')) return stop(`“${name}”里的字读不出来。`, '能打开的有 .xlsx、.csv、.txt、.html；别的请打开后选中整张考核表，复制，再贴到这里。');
   if (text.trim() === '') return stop(`“${name}”是空的。`, '请核对选的是不是这个文件。');

@@ -47,21 +47,17 @@ export function BringInSource(props: {
   const open = async (file: File): Promise<void> => {
     setBook(null);
     setOpening(true);
-    try {
-      const bytes = await bytesOf(file);
-      if (!isBook(file.name)) {
-        take(takeFile(file.name, bytes, decodeStrictly));
-        return;
-      }
-      const { takeBook } = await import(/* webpackChunkName: "book" */ '../state/takenBook');
-      const opened = await takeBook(file.name, bytes);
-      if (opened.ok) takeSheet(file.name, opened, opened.likely);
-      else setTrouble(opened.message);
-    } catch {
-      setTrouble(fileMessage(new FileTrouble('读工作簿的程序', 'book.js')));
-    } finally {
-      setOpening(false);
-    }
+    const bytes = await bytesOf(file);
+    if (isBook(file.name)) await openBook(file.name, bytes);
+    else take(takeFile(file.name, bytes, decodeStrictly));
+    setOpening(false);
+  };
+  const openBook = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const books = await import(/* webpackChunkName: "book" */ '../state/takenBook').catch(() => null);
+    const opened = books === null ? null : await books.takeBook(name, bytes);
+    if (opened === null) setTrouble(fileMessage(new FileTrouble('读工作簿的程序', 'book.js')));
+    else if (opened.ok) takeSheet(name, opened, opened.likely);
+    else setTrouble(opened.message);
   };
   const paste = (event: ClipboardEvent): void => {
     event.preventDefault();

@@ -3,6 +3,8 @@ import type { CellQuestion } from '../state/cellQuestion';
 import type { Decider } from '../state/draft';
 import { DeciderFields } from './DeciderFields';
 
+const NOBODY: Decider = { by: '', day: '' };
+
 const useStyles = makeStyles({ choices: { '& label': { lineHeight: tokens.lineHeightBase300 } } });
 
 /** 待定 and the ways to count a clause; once one is chosen, who decided and when. */
@@ -22,7 +24,7 @@ export function DecisionFields(props: {
           <Radio key={value} value={value} label={value === own ? `${label}（方案所定）` : label} />
         ))}
       </RadioGroup>
-      {decision === own || decider === null ? null : <DeciderFields decider={decider} onDecider={props.onDecider} />}
+      {decision === own ? null : <DeciderFields decider={decider ?? NOBODY} onDecider={props.onDecider} />}
     </>
   );
 }

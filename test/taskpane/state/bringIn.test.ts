@@ -71,6 +71,7 @@ describe('a file', () => {
   test.each([
     ['细则.docx', zipOnly, '“细则.docx”是 Word 文档，不能直接打开。'],
     ['细则.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0x00, 0xff, 0xff), '“细则.doc”里的字读不出来。'],
+    ['细则.zip', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x00, 0x00), '“细则.zip”里的字读不出来。'],
     ['细则.txt', bytes(' '), '“细则.txt”是空的。'],
   ])('%s is told of', (name, content, fact) => {
     expect(facts(takeFile(name, content, decode))).toBe(fact);
@@ -120,6 +121,10 @@ describe('a table from Word', () => {
     expect(one.opened.scheme.id).toMatch(/^own-[0-9a-z]{14}$/u);
     expect([isUsable(one), defectsOf(one), one.damage]).toEqual([true, [], []]);
     expect(one.opened.listed).toMatchObject({ id: one.opened.own.id, parts: 6, undecided: 3, found: { defect: 0 } });
+  });
+
+  test('the words about one case begin at the 注, without the cells before it', () => {
+    expect(understood(word).opened.scheme.policies.sameCase?.quote).toBe('注：1.同一件事不重复扣分');
   });
 
   test('a column that is said to be another is read again; without 评分说明 it says what to do, the columns still there', () => {
