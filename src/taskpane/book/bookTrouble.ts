@@ -19,7 +19,9 @@ export type BookTroubleCode =
   /** 约谈名单 needs a 汇总. */
   | 'noSummary'
   /** No deduction to put right, nobody to talk to. */
-  | 'nothingToList';
+  | 'nothingToList'
+  /** Rewritten formulas would show another number than before; all are back. */
+  | 'numbersDiffer';
 
 export class BookTrouble extends Error {
   constructor(

@@ -1,5 +1,7 @@
 /// <reference types="office-js" />
 import { namedRects, type NamedRects } from './namedRects';
+import type { FrozenMark } from '../../workbook/freezing/frozenMark';
+import { frozenIn } from './frozenName';
 import { readMarks, type SheetMarks } from './sheetMarks';
 
 /** 一张单位考核表, as it stands in the workbook. */
@@ -8,6 +10,8 @@ export interface UnitSheet {
   readonly name: string;
   readonly marks: SheetMarks;
   readonly ranges: NamedRects;
+  /** Only where its KH formulas were turned into others: how. */
+  readonly frozen?: FrozenMark;
 }
 
 export interface BookSheets {
@@ -31,7 +35,8 @@ export async function findUnitSheets(context: Excel.RequestContext): Promise<Boo
   const units = named.flatMap(({ sheet, names }) => {
     const pairs = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
     const marks = readMarks(pairs);
-    return marks === null ? [] : [{ id: sheet.id, name: sheet.name, marks, ranges: namedRects(pairs) }];
+    const frozen = frozenIn(pairs);
+    return marks === null ? [] : [{ id: sheet.id, name: sheet.name, marks, ranges: namedRects(pairs), ...(frozen === null ? {} : { frozen }) }];
   });
   return { names: sheets.items.map(({ name }) => name), units, active: front.id, activeName: front.name };
 }
