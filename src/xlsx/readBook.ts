@@ -11,6 +11,8 @@ export interface BookSheet {
   /** Id of the scheme; null where the sheet does not say. */
   readonly scheme: string | null;
   readonly content: SheetContent;
+  /** "row,column" of the cells that hold a formula. */
+  readonly formulas: ReadonlySet<string>;
 }
 
 export type ReadBook = { readonly ok: true; readonly sheets: readonly BookSheet[] } | { readonly ok: false; readonly sentences: readonly string[] };
@@ -44,9 +46,11 @@ async function opened(bytes: Uint8Array): Promise<ReadWorkbook | null> {
   }
 }
 
-function bookSheet({ name, rows }: Sheet, rects: Readonly<Record<string, Rect>>): BookSheet {
+function bookSheet({ name, rows, cells }: Sheet, rects: Readonly<Record<string, Rect>>): BookSheet {
   const mark = rects['KH_scheme'];
-  return { name, scheme: mark === undefined ? null : (readSchemeMark(rows[mark.row]?.[mark.column])?.id ?? null), content: { values: rows, rects } };
+  const scheme = mark === undefined ? null : (readSchemeMark(rows[mark.row]?.[mark.column])?.id ?? null);
+  const formulas = new Set([...(cells ?? [])].flatMap(([key, { formula }]) => (formula === undefined || formula === '' ? [] : [key])));
+  return { name, scheme, content: { values: rows, rects }, formulas };
 }
 
 /** The names of one sheet that are ours. */

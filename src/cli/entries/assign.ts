@@ -5,7 +5,7 @@ import type { Decimal } from '../../scoring/decimal';
 import type { EntryLine } from '../../scoring/entry';
 import { parseQuantity } from '../../scoring/parseQuantity';
 import { quantityProblemSentence } from '../../wording/index';
-import { entryLines } from './entryLines';
+import { entryLines } from '../../workbook/entryLines';
 import type { EntryTable, Row } from './row';
 import { addSelfScore, itemOf, type SelfScores } from './selfScore';
 
