@@ -35,7 +35,9 @@ export type Collected = SelfFile & { readonly comparison: SelfComparison | null 
 
 /** `kaohe collect`: 自查表 that came back, each checked and set beside the assessment. Throws BadInput where not a single one can be read in. */
 export async function collect(paths: readonly string[], options: CollectOptions): Promise<string> {
-  const files = paths.map((path): NamedBytes => ({ file: basename(path), bytes: readInputFile(path) }));
+  // Files of several folders may be called alike.
+  const alike = new Set(paths.map((path) => basename(path))).size < paths.length;
+  const files = paths.map((path): NamedBytes => ({ file: alike ? path : basename(path), bytes: readInputFile(path) }));
   const { scheme } = openTemplate(options.scheme ?? (await schemeIn(files)));
   const decisions = decisionsOf(scheme, options);
   const units = options.units === undefined ? null : unitsIn(decodeText(readInputFile(options.units), basename(options.units)), basename(options.units));
