@@ -16,7 +16,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   wording: ['intake', 'scheme', 'reading', 'scoring', 'workbook'],
   workbook: ['wording', 'intake', 'scheme', 'reading', 'scoring'],
   functions: ['wording', 'workbook', 'scheme', 'reading', 'scoring'],
-  taskpane: ['wording', 'intake', 'workbook', 'scheme', 'reading', 'scoring'],
+  taskpane: ['xlsx', 'wording', 'intake', 'workbook', 'scheme', 'reading', 'scoring'],
   xlsx: ['wording', 'workbook', 'scheme', 'reading', 'scoring'],
   cli: ['xlsx', 'wording', 'intake', 'workbook', 'scheme', 'reading', 'scoring'],
 };
@@ -95,14 +95,14 @@ test('one file alone knows the package that writes .xlsx', () => {
   expect([...new Set(imports.filter((each) => target(each) === 'hucre').map(({ file }) => place(file)))]).toEqual(['src/xlsx/hucre.ts']);
 });
 
-test('what opens the pane reads no YAML, no markup and no tables of characters: only bringing in does, later', () => {
+test('what opens the pane reads no YAML, no markup, no tables of characters and no .xlsx: what needs them does, later', () => {
   const bare = (path: string): string => path.replace(/\.tsx?$/, '').replace(/\/index$/, '');
   const next = new Map<string, string[]>();
   for (const each of imports.filter(({ typeOnly, lazy }) => !typeOnly && !lazy)) next.set(bare(place(each.file)), [...(next.get(bare(place(each.file))) ?? []), bare(target(each))]);
   const reached = new Set(['src/taskpane']);
   for (const one of reached) for (const other of next.get(one) ?? []) reached.add(other);
   expect(reached).toContain('src/taskpane/views/App');
-  expect(['yaml', 'htmlparser2', 'opencc-js', 'src/scheme/load', 'src/scheme/simplify'].filter((heavy) => reached.has(heavy))).toEqual([]);
+  expect(['yaml', 'htmlparser2', 'opencc-js', 'hucre', 'src/xlsx', 'src/scheme/load', 'src/scheme/simplify'].filter((heavy) => reached.has(heavy))).toEqual([]);
   expect(imports.filter(({ typeOnly }) => !typeOnly).filter((each) => target(each) === 'opencc-js').map((each) => place(each.file))).toEqual(['src/scheme/simplify.ts']);
 });
 

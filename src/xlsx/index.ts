@@ -2,3 +2,4 @@ export { GUIDE, writeBook, writePlans, type Formulas } from './writeBook';
 export { readBook, type BookSheet, type ReadBook } from './readBook';
 export { writeSelfBook } from './writeSelfBook';
 export { readSelfBooks, selfSchemeOf, type NamedBytes, type SelfFile } from './readSelfBooks';
+export { zipFiles } from './zipFiles';

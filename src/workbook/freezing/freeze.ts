@@ -65,6 +65,12 @@ export function freeze(sheets: readonly Freezable[], how: Freezing): readonly Fr
   });
 }
 
+/** The plan for a file: what people put over formulas stands as they left it, formulas without a native form as what they show. null where one of those shows nothing. */
+export function preparedPlan(one: Freezable): SheetPlan | null {
+  const { plan, unknown } = prepare(one);
+  return unknown === null ? plan : null;
+}
+
 /** What a cell comes to; null where it cannot be worked out here. */
 type Worked = (cell: Place) => string | number | null;
 
