@@ -1,10 +1,12 @@
 import { settle } from '../scheme/decisions';
 import type { Decisions, Scheme } from '../scheme/scheme';
 import { toRules } from '../scheme/toRules';
+import { itemsInOrder } from '../scheme/walk';
 import { prepare } from '../scoring/prepare';
 import type { UnitResult } from '../scoring/result';
 import { checkSelfBook, type SelfEntries, type SelfProblem } from '../workbook/selfCheck/checkSelfBook';
 import { SELF_MARK } from '../workbook/selfCheck/planSelfBook';
+import { selfScoreValue } from '../workbook/selfCheck/selfScoreValue';
 import { scoreEntered } from '../workbook/selfCheck/scoreEntered';
 import { formulaSentence } from './bookSentences';
 import { readBook } from './readBook';
@@ -47,6 +49,12 @@ export async function readSelfBooks(files: readonly NamedBytes[], { scheme, deci
       const { self } = checked;
       if (year !== null && self.year !== year) return refused(`${file} 是${self.year}年度的自查表，要收的是${year}年度。请核对是不是拿错了文件。`);
       if (units !== null && !units.includes(self.unit)) return refused(`${file} 是“${self.unit}”的，单位名单里没有它。请补进名单，或者核对单位的名称。`);
+      const scores = itemsInOrder(scheme).flatMap((item) => {
+        const written = self.entered.selfScores.get(item.id);
+        const value = written === undefined ? null : selfScoreValue(item, written);
+        return value === null || value.ok ? [] : [`${file} ${self.placeOf(item.clauses[0]?.id ?? '')} 这一项：${value.sentence}`];
+      });
+      if (scores.length > 0) return refused(...scores);
       const scored = scoreEntered(prepared, self.entered.entries);
       if (!scored.ok) return refused(...scored.problems.map(({ clause, sentence }) => `${file} ${self.placeOf(clause)}：${sentence}`));
       return { file, ok: true, self, result: scored.result };

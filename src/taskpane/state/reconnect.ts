@@ -2,9 +2,7 @@ import { formulaAt, valueAt } from '../../workbook/freezing/standing';
 import { needsAddIn } from '../../workbook/native/nativePlan';
 import type { SheetRewrite } from '../book/rewriteSheets';
 import type { PlannedGroup } from './plannedBook';
-
-/** What Excel shows where a formula calls an add-in that it does not know. */
-export const NO_ADD_IN = '#NAME?';
+import { NO_ADD_IN } from './unconnected';
 
 /** KH formulas that still show #NAME? after everything was calculated anew: written again as they are planned, they are those of the add-in that is open now. */
 export function reconnectPlan(groups: readonly PlannedGroup[]): readonly SheetRewrite[] {
@@ -13,9 +11,4 @@ export function reconnectPlan(groups: readonly PlannedGroup[]): readonly SheetRe
     const changes = plan.cells.filter(({ row, column, content }) => typeof content === 'object' && needsAddIn(content) && valueAt(standing, row, column) === NO_ADD_IN && formulaAt(standing, row, column) !== null);
     return changes.length === 0 ? [] : [{ sheet, before: standing, changes, beside: null, mark: null, sameNumbers: false }];
   });
-}
-
-/** Whether any cell of ours shows #NAME?. */
-export function isUnconnected(values: readonly (readonly unknown[])[]): boolean {
-  return values.some((row) => row.includes(NO_ADD_IN));
 }

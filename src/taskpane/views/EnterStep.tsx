@@ -16,7 +16,12 @@ import { Explanation } from './Explanation';
 import { MessageCard, type MessageAction } from './MessageCard';
 import { Screen } from './Screen';
 import { Waiting } from './Waiting';
+import { isUnconnected } from '../state/unconnected';
+import { FrozenNotice } from './FrozenNotice';
+import { later } from './later';
 import type { Message } from '../state/message';
+
+const Unconnected = later('重新接上', () => import(/* webpackChunkName: "files" */ './Unconnected').then((views) => views.Unconnected), 'files.js');
 
 interface Notice {
   readonly message: Message;
@@ -34,6 +39,7 @@ export function EnterStep(props: {
   change: number;
   onSheet: (sheet: UnitSheet) => void;
   onChanged: (sheetId: string) => void;
+  onFiles: () => void;
 }) {
   const { sheet, place } = props;
   const { decisions } = props;
@@ -90,6 +96,8 @@ export function EnterStep(props: {
   return (
     <>
       {notice === null ? null : <MessageCard message={notice.message} actions={notice.actions} />}
+      {isUnconnected(cells.values) ? <Unconnected place={`“${sheet.name}”表`} onChanged={() => props.onChanged(sheet.id)} onFreeze={props.onFiles} /> : null}
+      <FrozenNotice sheet={sheet} onFiles={props.onFiles} />
       <EnterAndCheck
         scheme={scheme}
         sheet={sheet}

@@ -8,13 +8,19 @@ import { schemeKind } from '../../workbook/schemeKind';
 import type { BookSheets } from '../hooks/useWorkbook';
 import { MakingWhole } from './MakingWhole';
 import { WholeSheets, type Whole } from './WholeSheets';
+import { FilesEntry } from './FilesEntry';
+import { later } from './later';
+import { NO_ADD_IN } from '../state/unconnected';
 import { MessageCard } from './MessageCard';
 import { Screen } from './Screen';
 import { Summary } from './Summary';
 import { Waiting } from './Waiting';
 
+const FilesRoom = later('给没有插件的人', () => import(/* webpackChunkName: "files" */ './FilesRoom').then((views) => views.FilesRoom), 'files.js');
+const Unconnected = later('重新接上', () => import(/* webpackChunkName: "files" */ './Unconnected').then((views) => views.Unconnected), 'files.js');
+
 /** Step 4: reads every unit's total when opened, after changes, and on demand. */
-export function SummaryStep(props: { sheets: readonly UnitSheet[]; change: number; whole: Whole | null; onRefresh: () => Promise<BookSheets | null>; onOpen: (sheet: UnitSheet) => void }) {
+export function SummaryStep(props: { sheets: readonly UnitSheet[]; change: number; whole: Whole | null; onRefresh: () => Promise<BookSheets | null>; onOpen: (sheet: UnitSheet) => void; files: boolean; onFiles: (open: boolean) => void }) {
   const { sheets, change, onRefresh } = props;
   const [totals, setTotals] = useState<readonly UnitTotal[] | null>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
@@ -32,6 +38,7 @@ export function SummaryStep(props: { sheets: readonly UnitSheet[]; change: numbe
   if (props.whole !== null && making !== null && making.lines.some(({ task }) => isWhole(task.order.kind))) {
     return <MakingWhole job={props.whole.job} making={making} sheets={sheets} onRefresh={onRefresh} onOpen={props.onOpen} />;
   }
+  if (props.files) return <FilesRoom sheets={sheets} onRefresh={onRefresh} onClose={() => props.onFiles(false)} />;
   if (trouble !== null) {
     return (
       <Screen label="汇总与出表">
@@ -41,5 +48,13 @@ export function SummaryStep(props: { sheets: readonly UnitSheet[]; change: numbe
   }
   if (totals === null) return <Waiting label="汇总与出表" words="正在读各家的总分" />;
   const sheetsOfAll = props.whole === null || schemeKind(props.whole.scheme) !== 'clauses' ? null : <WholeSheets whole={props.whole} sheets={sheets} onRefresh={onRefresh} />;
-  return <Summary totals={totals} sheetsOfAll={sheetsOfAll} onRefresh={again} onOpen={props.onOpen} />;
+  const lost = totals.filter(({ total }) => total === NO_ADD_IN);
+  const below = (
+    <>
+      {lost.length === 0 ? null : <Unconnected place={`“${lost[0]?.sheet.name ?? ''}”${lost.length > 1 ? `等 ${lost.length} 张` : ''}表`} onChanged={again} onFreeze={() => props.onFiles(true)} />}
+      {sheetsOfAll}
+      <FilesEntry sheets={sheets} onOpen={() => props.onFiles(true)} />
+    </>
+  );
+  return <Summary totals={totals} sheetsOfAll={below} onRefresh={again} onOpen={props.onOpen} />;
 }
