@@ -55,7 +55,8 @@ export function freezePlan(groups: readonly PlannedGroup[], how: Freezing): Free
 function outcomeOf({ sheet, standing }: PlannedOf, result: Freeze): { readonly frozen: Frozen; readonly rewrite: SheetRewrite } | { readonly why: KeepsWhy } | null {
   if (!result.ok) return { why: result.problem };
   const { frozen } = result;
-  if (frozen.changes.length === 0) return null;
+  // Without KH a sheet lives as it is.
+  if (frozen.formulas === 0) return null;
   const mark = frozenFormula({ how: frozen.how, left: leftAddresses(frozen.left), beside: frozen.beside?.rect ?? null });
   if (mark === null) return { why: { code: 'tooManyChanged' } };
   return { frozen, rewrite: { sheet, before: standing, changes: frozen.changes, beside: frozen.beside, mark, sameNumbers: frozen.how === 'native' } };
