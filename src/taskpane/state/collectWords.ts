@@ -2,8 +2,8 @@ import type { CollectLook } from './collecting';
 import type { Message } from './message';
 
 /** What was read, before anything is written. */
-export function lookedMessage({ back, refused, missing }: CollectLook): Message {
-  const parts = [`读懂 ${back.length} 份`, ...(refused.length === 0 ? [] : [`有 ${refused.length} 处不收`]), ...(missing.length === 0 ? [] : [`${missing.length} 家还没有交`])];
+export function lookedMessage({ back, refusedFiles, missing }: CollectLook): Message {
+  const parts = [`读懂 ${back.length} 份`, ...(refusedFiles === 0 ? [] : [`${refusedFiles} 份不收`]), ...(missing.length === 0 ? [] : [`${missing.length} 家还没有交`])];
   const changed = back.filter(({ changes }) => changes.length > 0).length;
   if (back.length === 0) return { tone: 'stop', fact: '一份也没有收，工作簿没有动。', next: '请看下面的原因，改好后再选。' };
   return { tone: 'ask', fact: `${parts.join('，')}。`, next: `写进工作簿：生成“自查对照”表${back.some(({ scores }) => scores.length > 0) ? '，自查分填进各家的表' : ''}。考核的查实数不动。${changed === 0 ? '' : `有 ${changed} 家原来收过、这次不一样，请看下面，再选要不要覆盖。`}` };

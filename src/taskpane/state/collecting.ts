@@ -30,6 +30,7 @@ export interface CollectLook {
   readonly back: readonly BackUnit[];
   /** Sentences: files that are not read in, and entries of the assessors that could not be compared. */
   readonly refused: readonly string[];
+  readonly refusedFiles: number;
   readonly remarks: readonly string[];
   /** Units that have sent nothing, this time or before. */
   readonly missing: readonly string[];
@@ -56,7 +57,7 @@ export function lookThrough(group: SelfGroup, files: readonly SelfFile[], before
     return [{ unit, file: one.file, entries: entered.entries, comparison: compareSelf(scheme, { ...entered, result: one.result }, assessed), changes, scores: scoreWrites(scheme, standing, kept, entered.selfScores) }];
   });
   const there = new Set([...back.map(({ unit }) => unit), ...earlier.keys()]);
-  return { back, remarks, refused: files.flatMap((one) => (one.ok ? [] : one.sentences)), missing: group.units.filter((unit) => !there.has(unit)) };
+  return { back, remarks, refusedFiles: files.filter(({ ok }) => !ok).length, refused: files.flatMap((one) => (one.ok ? [] : one.sentences)), missing: group.units.filter((unit) => !there.has(unit)) };
 }
 
 /** What is to be written for the units that were accepted; those collected before and not now keep their lines. */

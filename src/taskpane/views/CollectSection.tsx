@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { findComparison, writeCollected, type ComparisonSheet } from '../book/comparisonSheets';
 import { goToNamed } from '../book/goTo';
@@ -33,6 +33,9 @@ export function CollectSection({ onRefresh }: { onRefresh: () => Promise<unknown
   const input = useRef<HTMLInputElement | null>(null);
   const [looked, setLooked] = useState<Looked | null>(null);
   const [written, setWritten] = useState<string | null>(null);
+  // What was read stands below what may fill the pane already.
+  const shown = useRef<HTMLDivElement | null>(null);
+  useEffect(() => shown.current?.scrollIntoView({ block: 'start' }), [looked]);
 
   const read = (files: readonly File[]): void => {
     setLooked(null);
@@ -70,7 +73,7 @@ export function CollectSection({ onRefresh }: { onRefresh: () => Promise<unknown
       <p className={shared.note}>一次可以选多个 .xlsx。每个都核对方案、版本、条文、标准分和公式；不对的写明原因，不收。</p>
       <Working work={work} actions={written === null ? [] : [{ label: '看对照表', run: () => void inExcel((context) => goToNamed(context, written)).catch(() => undefined) }]} />
       {looked === null ? null : (
-        <>
+        <div ref={shown} className={shared.block}>
           <MessageCard
             message={lookedMessage(looked.look)}
             actions={[
@@ -82,7 +85,7 @@ export function CollectSection({ onRefresh }: { onRefresh: () => Promise<unknown
           <Notes notes={[...looked.look.refused, ...looked.look.remarks]} label="没有收的" />
           {looked.look.missing.length === 0 ? null : <p className={shared.note}>还没有交的：{looked.look.missing.join('、')}。</p>}
           <ComparedTable units={looked.look.back} />
-        </>
+        </div>
       )}
       <div className={shared.actions}>
         <input

@@ -9,7 +9,10 @@ import { Notes } from './Notes';
 import { useShared } from './shared';
 import { Working } from './Working';
 
-export const DOWNLOADED = '下载里没有看到它的，是这台电脑不让窗格存文件：请改用网页版 Excel，或者请管理员用 kaohe workbook 做一份。';
+/** Where Excel keeps a pane from saving files nothing is said, so the way round is. */
+export function savedWords(command: string): string {
+  return `下载里没有的，是这台电脑不让窗格存文件，请换网页版 Excel，或者用 kaohe ${command} 做。`;
+}
 
 /** 导出: the sheets of the book as an .xlsx that needs no add-in. The workbook itself is not touched. */
 export function ExportSection({ how }: { how: Freezing }) {
@@ -24,7 +27,7 @@ export function ExportSection({ how }: { how: Freezing }) {
       if (parts.length === 0) return { tone: 'stop', fact: '没有能导出的表。', next: '请看下面的原因，改好后再导出。' };
       const { writeBook } = await import(/* webpackChunkName: "xlsx" */ '../../xlsx');
       for (const { scheme, plans, file } of parts) saveBytes(file, await writeBook(scheme, plans, how));
-      return { tone: 'done', fact: `${parts.map(({ file }) => `“${file}”`).join('')}已交给浏览器保存。`, next: DOWNLOADED };
+      return { tone: 'done', fact: `${parts.map(({ file }) => `“${file}”`).join('')}已交给浏览器保存。`, next: savedWords('workbook') };
     });
   };
   return (

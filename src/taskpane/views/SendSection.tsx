@@ -6,7 +6,7 @@ import { useWork } from '../hooks/useWork';
 import { fileName } from '../state/exporting';
 import { selfGroups } from '../state/selfGroups';
 import { selfFileName } from '../../workbook/selfCheck/selfFileName';
-import { DOWNLOADED } from './ExportSection';
+import { savedWords } from './ExportSection';
 import { useShared } from './shared';
 import { Working } from './Working';
 
@@ -29,7 +29,7 @@ export function SendSection({ sheets }: { sheets: readonly UnitSheet[] }) {
         made += files.length;
         saveBytes(fileName(`${scheme.short}${year}自查表`, '.zip'), zipFiles(files));
       }
-      return { tone: 'done', fact: `${made} 家的自查表已交给浏览器保存，一家一个文件，装在一个 .zip 里。`, next: `请解开后分发，填好原样收回。${DOWNLOADED}` };
+      return { tone: 'done', fact: `${made} 家的自查表已交给浏览器保存，一家一个文件，都在一个 .zip 里。`, next: `请解开后分发，填好原样收回。${savedWords('selfcheck')}` };
     });
   return (
     <section className={shared.block} aria-label="发出自查表">

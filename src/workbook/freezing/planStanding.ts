@@ -26,7 +26,8 @@ export function planStanding(book: StandingBook, sheet: StandingSheet): PlannedS
   const plan = planned(book, sheet, order);
   if (plan === null) return { ok: false, why: { code: 'record' } };
   const { rects } = sheet.content;
-  if (plan.names.some(({ name, rect }) => !same(rects[name], rect))) return { ok: false, why: { code: 'moved' } };
+  // The line with the version moves with the notes above it, and no formula looks at it.
+  if (plan.names.some(({ name, rect }) => name !== 'KH_scheme' && !same(rects[name], rect))) return { ok: false, why: { code: 'moved' } };
   const other = otherWords(plan, sheet);
   if (other !== null) return { ok: false, why: { code: 'words', address: other } };
   return { ok: true, plan: withContents(plan, entered(plan, sheet)) };

@@ -20,7 +20,6 @@ export const COMPARISON_LINES = 'KH_self_lines';
 const WIDTHS = [76, 44, 236, 40, 74, 110, 44, 48, 48, 46] as const;
 const [UNIT, CLAUSE, QUOTE, SELF, CASES, REASON, ASSESSED, SELF_POINTS, ASSESSED_POINTS, DIFFERENCE] = WIDTHS.keys();
 const HEADINGS = ['单位', '条款', '条文', '自查数', '案件', '理由', '查实数', '自查计分', '考核计分', '差额'];
-const POINTS = '+0.######;-0.######;0';
 const FIRST = 3;
 
 /** 自查对照: every clause that a unit has filled in, with what the assessors found there on the day it was made. A record: its numbers are values. */
@@ -50,7 +49,7 @@ function linesOf({ unit, entries, comparison }: ComparedUnit, quotes: ReadonlyMa
   const ids = [...quotes.keys()].filter((id) => entries.has(id) || differing.has(id));
   const total: FormRow = {
     kind: 'total',
-    cells: [text(UNIT, unit), text(CLAUSE, '合计'), text(QUOTE, `自查未查 ${comparison.selfPending} 条，考核待评 ${comparison.assessedPending} 条`), number(SELF_POINTS, comparison.selfTotal, '0.######'), number(ASSESSED_POINTS, comparison.assessedTotal, '0.######'), number(DIFFERENCE, comparison.difference, POINTS)],
+    cells: [text(UNIT, unit), text(CLAUSE, '合计'), text(QUOTE, `自查未查 ${comparison.selfPending} 条，考核待评 ${comparison.assessedPending} 条`), number(SELF_POINTS, comparison.selfTotal), number(ASSESSED_POINTS, comparison.assessedTotal), number(DIFFERENCE, comparison.difference)],
   };
   return [total, ...ids.map((id): FormRow => ({ kind: 'body', cells: cellsOf(unit, id, quotes.get(id) ?? '', entries.get(id), differing.get(id)) }))];
 }
@@ -59,7 +58,7 @@ function cellsOf(unit: string, id: string, quote: string, entered: EnteredRow | 
   const same = differs === undefined ? (entered?.quantity ?? '') : differs.assessed;
   return [
     text(UNIT, unit), text(CLAUSE, id), text(QUOTE, quote), quantity(SELF, entered?.quantity ?? ''), text(CASES, entered?.cases ?? ''), text(REASON, entered?.reason ?? ''), quantity(ASSESSED, same),
-    ...(differs === undefined ? [] : [number(SELF_POINTS, differs.selfPoints, POINTS), number(ASSESSED_POINTS, differs.assessedPoints, POINTS), number(DIFFERENCE, differs.difference, POINTS)]),
+    ...(differs === undefined ? [] : [number(SELF_POINTS, differs.selfPoints), number(ASSESSED_POINTS, differs.assessedPoints), number(DIFFERENCE, differs.difference)]),
   ];
 }
 
@@ -67,8 +66,8 @@ function text(column: number | undefined, content: string): FormCell {
   return { column: column ?? 0, content, style: { horizontal: 'Left', numberFormat: '@' } };
 }
 
-function number(column: number | undefined, value: string, numberFormat: string): FormCell {
-  return { column: column ?? 0, content: Number(value), style: { horizontal: 'Right', numberFormat } };
+function number(column: number | undefined, value: string): FormCell {
+  return { column: column ?? 0, content: Number(value), style: { horizontal: 'Right' } };
 }
 
 /** A count is a number; "/" and 3×2 are words. */
