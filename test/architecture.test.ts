@@ -102,7 +102,7 @@ test('what opens the pane reads no YAML, no markup, no workbook files and no tab
   const reached = new Set(['src/taskpane']);
   for (const one of reached) for (const other of next.get(one) ?? []) reached.add(other);
   expect(reached).toContain('src/taskpane/views/App');
-  expect(['yaml', 'htmlparser2', 'opencc-js', 'hucre', 'src/scheme/load', 'src/scheme/simplify'].filter((heavy) => reached.has(heavy))).toEqual([]);
+  expect(['yaml', 'htmlparser2', 'opencc-js', 'hucre', 'src/xlsx', 'src/scheme/load', 'src/scheme/simplify'].filter((heavy) => reached.has(heavy))).toEqual([]);
   expect(imports.filter(({ typeOnly }) => !typeOnly).filter((each) => target(each) === 'opencc-js').map((each) => place(each.file))).toEqual(['src/scheme/simplify.ts']);
 });
 

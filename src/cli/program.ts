@@ -2,10 +2,12 @@ import { Command } from 'commander';
 import { BadInput } from './badInput';
 import { check } from './commands/check';
 import { checksum } from './commands/checksum';
+import { collect } from './commands/collect';
 import { importSheet } from './commands/import';
 import { list } from './commands/list';
 import { read } from './commands/read';
 import { scoreFile } from './commands/score';
+import { selfcheck } from './commands/selfcheck';
 import { workbook } from './commands/workbook';
 import { decodeText } from './entries/decode';
 import { width } from './print/columns';
@@ -98,7 +100,36 @@ export function program({ standardInput, print }: Streams): Command {
       const written = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
       print(await workbook(scheme, { output, decide: decisions(options, more), ...written }));
     });
+
+  command(kaohe, 'selfcheck', '做出发给各单位的自查表，一家一个 .xlsx')
+    .argument('<方案>', '方案编号，或 scheme.yaml、方案文件的路径')
+    .argument('[口径=定法...]', '接着 --decide 再写的口径')
+    .requiredOption('--units <文件>', '单位名单，一行一个，或有“单位”一列的表')
+    .requiredOption('-o, --output <文件夹>', '写到哪个文件夹')
+    .option('--decide <口径=定法>', '口径另定，可写多次', (pair: string, before: string[] = []) => [...before, pair])
+    .option('--settings <文件>', '本单位定的项目，和 score 用的一样')
+    .option('--year <年度>', '考核年度，不写就是今年')
+    .action(async (scheme: string, more: string[], { output = '', units = '', settings, year, ...options }: Options) =>
+      print(await selfcheck(scheme, { output, units, decide: decisions(options, more), ...given({ settings, year }) })),
+    );
+
+  command(kaohe, 'collect', '收回自查表，核对后与考核并列')
+    .argument('<自查表...>', '填好的自查表（.xlsx），可写多个')
+    .option('--scheme <方案>', '方案编号或路径；不写就看文件里是哪个')
+    .option('--units <文件>', '单位名单：不在里面的不收，没有交的列出来')
+    .option('--entries <文件>', '考核的登记（.csv 或工作簿），用来比对')
+    .option('--decide <口径=定法>', '口径另定，可写多次', (pair: string, before: string[] = []) => [...before, pair])
+    .option('--settings <文件>', '本单位定的项目，和 score 用的一样')
+    .option('--year <年度>', '只收这一年度的')
+    .action(async (files: string[], { scheme, units, entries, settings, year, ...options }: Options) =>
+      print(await collect(files, { ...json(options), decide: decisions(options, []), ...given({ scheme, units, entries, settings, year }) })),
+    );
   return kaohe;
+}
+
+/** Only what was written. */
+function given<T extends Readonly<Record<string, string | undefined>>>(options: T): { readonly [Key in keyof T]?: string } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as { readonly [Key in keyof T]?: string };
 }
 
 interface ImportFlags {
@@ -114,6 +145,7 @@ interface ImportFlags {
 }
 
 interface Options {
+  readonly scheme?: string;
   readonly output?: string;
   readonly units?: string;
   readonly entries?: string;
@@ -124,7 +156,6 @@ interface Options {
   readonly decide?: string[];
   readonly rest?: string;
   readonly settings?: string;
-  readonly year?: string;
   readonly against?: string;
   readonly text?: boolean;
 }

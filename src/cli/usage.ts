@@ -17,7 +17,7 @@ export function usageSentence({ code, message }: CommanderError): string {
     case 'commander.missingMandatoryOptionValue':
       return `少写了选项“${named}”。${HELP}`;
     case 'commander.help':
-      return `没有写命令，可用 list、check、read、score、checksum、import、workbook。${HELP}`;
+      return `没有写命令，可用 list、check、read、score、checksum、import、workbook、selfcheck、collect。${HELP}`;
     case 'commander.excessArguments':
       return `后面多写了内容。${HELP}`;
     default:

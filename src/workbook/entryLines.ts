@@ -13,7 +13,7 @@ export interface WrittenEntry {
 
 export type Lines = { readonly ok: true; readonly lines: readonly EntryLine[] } | { readonly ok: false; readonly sentence: string };
 
-/** One row of the list as entries of one case each: what its cases do not count stands as an entry without a case. */
+/** One row of a list or a sheet as entries of one case each: what its cases do not count stands as an entry without a case. */
 export function entryLines({ clause, quantity, cases, note }: WrittenEntry): Lines {
   const shares = readCases(cases);
   if ('code' in shares) return { ok: false, sentence: caseProblemSentence(shares) };

@@ -19,6 +19,8 @@ export interface DecisionsSheetOptions {
 const WIDTHS = [66, 158, 133, 72, 52, 46] as const;
 const HEADINGS = ['编号', '原文没有写明的', '可以怎样定', '定为', '谁定的', '哪天定的'] as const;
 const SMALL = { size: 8 } as const;
+/** The first sheet of a book is where a person looks who opens it elsewhere. */
+const WITHOUT_ADD_IN = '哪一格显示 #NAME?，是这台电脑没有装“考核”插件，已填的数都还在。请不要改表，发回装了插件的电脑，打开考核窗格，在“汇总与出表”“给没有插件的人”里固化或者另存一份再用。';
 
 /**
  * 口径: one row a question that the words leave open and one a thing they leave to the office; what stands under 定为 is what the
@@ -44,6 +46,7 @@ export function planDecisionsSheet(scheme: Scheme, options: DecisionsSheetOption
     { kind: 'head', cells: HEADINGS.map((content, column) => ({ column, content })) },
     ...answeredRows(scheme, answers, options.deciders ?? {}).flatMap((written, index) => asked.slice(index, index + 1).map((one) => answerRow(one, asked[index - 1], written, shaping.has(one.key)))),
     { kind: 'note', cells: [{ column: 0, columns: WIDTHS.length, content: '浅色格可以改。改了“定为”，各张表上靠它的得分、合计、等次和表下的口径说明随着变；定的人和日期一并填上，会印在表下。' }] },
+    { kind: 'note', cells: [{ column: 0, columns: WIDTHS.length, content: WITHOUT_ADD_IN }] },
     versionRow(scheme, WIDTHS.length),
   ];
   return planForm({

@@ -7,9 +7,14 @@ import type { Formulas } from './writeBook';
 
 /** The first sheet: what the book is, where to fill in, what follows by itself, what it cannot do. */
 export function guideSheet(scheme: Scheme, plans: readonly SheetPlan[], formulas: Formulas, name: string): SheetPlan {
-  const lines = [...linesOf(scheme, plans, formulas), `方案：${schemeMark(scheme)}；出处：${scheme.source}。`];
+  return guide(scheme, `${scheme.short}　说明`, linesOf(scheme, plans, formulas), name);
+}
+
+/** Numbered lines under a title; the last says which scheme and version. */
+export function guide(scheme: Scheme, title: string, said: readonly string[], name: string): SheetPlan {
+  const lines = [...said, `方案：${schemeMark(scheme)}；出处：${scheme.source}。`];
   const rows: readonly FormRow[] = [
-    { kind: 'title', cells: [{ column: 0, columns: 2, content: `${scheme.short}　说明` }] },
+    { kind: 'title', cells: [{ column: 0, columns: 2, content: title }] },
     { kind: 'head', cells: [{ column: 0, content: '序号' }, { column: 1, content: '说明' }] },
     ...lines.map((content, index): FormRow => ({ kind: 'body', cells: [{ column: 0, content: index + 1, style: { horizontal: 'Center' } }, { column: 1, content, style: { horizontal: 'Left', numberFormat: '@' } }] })),
   ];

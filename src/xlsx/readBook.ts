@@ -14,6 +14,8 @@ export interface BookSheet {
   /** Id of the scheme; null where the sheet does not say. */
   readonly scheme: string | null;
   readonly content: SheetContent;
+  /** "row,column" of the cells that hold a formula. */
+  readonly formulas: ReadonlySet<string>;
 }
 
 export type ReadBook = { readonly ok: true; readonly sheets: readonly BookSheet[]; readonly records: BookRecords } | { readonly ok: false; readonly sentences: readonly string[] };
@@ -40,9 +42,11 @@ function refused(sentence: string): ReadBook {
   return { ok: false, sentences: [sentence] };
 }
 
-function bookSheet({ name, rows }: Sheet, rects: Readonly<Record<string, Rect>>): BookSheet {
+function bookSheet({ name, rows, cells }: Sheet, rects: Readonly<Record<string, Rect>>): BookSheet {
   const mark = rects['KH_scheme'];
-  return { name, scheme: mark === undefined ? null : (readSchemeMark(rows[mark.row]?.[mark.column])?.id ?? null), content: { values: rows, rects } };
+  const scheme = mark === undefined ? null : (readSchemeMark(rows[mark.row]?.[mark.column])?.id ?? null);
+  const formulas = new Set([...(cells ?? [])].flatMap(([key, { formula }]) => (formula === undefined || formula === '' ? [] : [key])));
+  return { name, scheme, content: { values: rows, rects }, formulas };
 }
 
 /** Known by their title; no names stand on them. */

@@ -104,7 +104,7 @@ test('bad input ends with 1, sentences on standard error and nothing on standard
 });
 
 test.each([
-  [[], '没有写命令，可用 list、check、read、score、checksum、import、workbook。请用 kaohe --help 查看用法。'],
+  [[], '没有写命令，可用 list、check、read、score、checksum、import、workbook、selfcheck、collect。请用 kaohe --help 查看用法。'],
   [['scor'], '没有命令“scor”。请用 kaohe --help 查看用法。'],
   [['list', '--xml'], '没有选项“--xml”。请用 kaohe --help 查看用法。'],
   [['score', 'qinglian-jiguan'], '少写了一项：登记。请用 kaohe --help 查看用法。'],

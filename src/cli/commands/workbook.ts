@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { settle } from '../../scheme/decisions';
 import { splitOffice, type OfficeAnswers } from '../../scheme/office';
 import type { Decisions, Scheme } from '../../scheme/scheme';
@@ -18,6 +18,7 @@ import { parseDecisions } from '../score/decisions';
 import { parseSettings } from '../score/settingsFile';
 import { openTemplate } from '../templates';
 import { enteredOn } from '../workbook/entered';
+import { writeWhole } from '../wholeFile';
 import { unitsIn } from '../workbook/units';
 
 export interface WorkbookOptions {
@@ -61,8 +62,8 @@ function formulasOf(written = 'native'): Formulas {
   return found;
 }
 
-/** What the scheme asks, and what the office decides for all units together. */
-function decisionsOf(scheme: Scheme, { decide, settings }: WorkbookOptions): { readonly decisions: Decisions; readonly office: OfficeAnswers } {
+/** The answers of --settings and --decide, the latter first: what the scheme asks, and what the office decides for all units together; throws BadInput for one that is none. */
+export function decisionsOf(scheme: Scheme, { decide, settings }: Pick<WorkbookOptions, 'decide' | 'settings'>): { readonly decisions: Decisions; readonly office: OfficeAnswers } {
   const given = { ...(settings === undefined ? {} : parseSettings(textOf(settings), basename(settings))), ...parseDecisions(decide) };
   const { office, rest, problems } = schemeKind(scheme) === 'clauses' ? splitOffice(given, [...scheme.readings, ...scheme.settings].map(({ key }) => key)) : { office: {}, rest: given, problems: [] };
   if (problems.length > 0) throw new BadInput(problems);
@@ -89,16 +90,4 @@ function enteredIn(scheme: Scheme, path: string | undefined): ReadonlyMap<string
 
 function textOf(path: string): string {
   return decodeText(readInputFile(path), basename(path));
-}
-
-/** Under another name first, so that a file of this name is always a whole one. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const half = join(dirname(path), `.${basename(path)}.part`);
-  try {
-    writeFileSync(half, bytes);
-    renameSync(half, path);
-  } catch (problem) {
-    rmSync(half, { force: true });
-    throw new BadInput([`${path} 写不进去（${(problem as { code?: string }).code ?? ''}）。请核对文件夹是不是在、能不能写。`]);
-  }
 }

@@ -23,7 +23,9 @@ export type BookTroubleCode =
   /** Every line of the 台账 is used. */
   | 'ledgerFull'
   /** The sheet has been made final and is locked. */
-  | 'finalised';
+  | 'finalised'
+  /** Rewritten formulas would show another number than before; all are back. */
+  | 'numbersDiffer';
 
 export class BookTrouble extends Error {
   constructor(

@@ -1,4 +1,6 @@
 /// <reference types="office-js" />
+import type { FrozenMark } from '../../workbook/freezing/frozenMark';
+import { frozenIn } from './frozenName';
 import { namedRects, type NamedRects } from './namedRects';
 import { readFinalMark, readMarks, type SheetMarks } from './sheetMarks';
 
@@ -10,6 +12,8 @@ export interface UnitSheet {
   readonly ranges: NamedRects;
   /** Made final: its checksum, or '' for a sheet without one of its own; left out while it is not. */
   readonly final?: string;
+  /** Only where its KH formulas were turned into others: how. */
+  readonly frozen?: FrozenMark;
 }
 
 export interface BookSheets {
@@ -33,7 +37,8 @@ export async function findUnitSheets(context: Excel.RequestContext): Promise<Boo
   const units = named.flatMap(({ sheet, names }) => {
     const pairs = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
     const marks = readMarks(pairs);
-    return marks === null ? [] : [{ id: sheet.id, name: sheet.name, marks, ranges: namedRects(pairs), ...readFinalMark(pairs) }];
+    const frozen = frozenIn(pairs);
+    return marks === null ? [] : [{ id: sheet.id, name: sheet.name, marks, ranges: namedRects(pairs), ...readFinalMark(pairs), ...(frozen === null ? {} : { frozen }) }];
   });
   return { names: sheets.items.map(({ name }) => name), units, active: front.id, activeName: front.name };
 }

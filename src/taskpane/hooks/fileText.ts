@@ -15,7 +15,16 @@ export async function bytesOf(file: File): Promise<Uint8Array> {
 
 /** Hands a text to the browser as a file to be saved. */
 export function saveText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/x-yaml;charset=utf-8' }));
+  save(name, new Blob([text], { type: 'application/x-yaml;charset=utf-8' }));
+}
+
+/** The same with bytes of any kind. */
+export function saveBytes(name: string, bytes: Uint8Array): void {
+  save(name, new Blob([bytes as BlobPart], { type: 'application/octet-stream' }));
+}
+
+function save(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -30,7 +30,8 @@ export function useFile<T>(path: string | null, what: string): { readonly file: 
   return { file: file.path === path ? file.loaded : { state: 'waiting' }, retry };
 }
 
-async function readJson(path: string): Promise<unknown> {
+/** What a file holds; throws where it cannot be read. */
+export async function readJson(path: string): Promise<unknown> {
   if (read.has(path)) return read.get(path);
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);

@@ -32,6 +32,7 @@ const BOOK: Readonly<Record<BookTroubleCode, (trouble: BookTrouble) => Told>> = 
   madeBefore: ({ sheet }) => ({ fact: `“${sheet}”表是以前生成的，没有汇总要取的名称，汇总没有做成。`, next: '请先在“单位和口径”里把这张表重做一遍（已填的数都保留），再生成汇总。' }),
   noSummary: () => ({ fact: '还没有汇总表，列不出约谈名单。', next: '请先生成汇总表，在“汇总口径”里定好后几位，再生成约谈名单。' }),
   nothingToList: ({ sheet }) => ({ fact: `没有可列进“${sheet}”的，没有建表。`, next: sheet === '约谈名单' ? '各单位都评完、汇总里定了后几位，才有约谈的单位。' : '各单位的表里还没有扣分。' }),
+  numbersDiffer: ({ sheet }) => ({ fact: `“${sheet}”表换了公式以后，数会与原来的不一样，已全部改回原样。`, next: '请先按 F9 重新计算，再试一次；还不行的，请选“改成数值”。' }),
   sheetChanged: ({ sheet }) => ({ fact: `“${sheet}”表的内容或行列已改过，没有动它。`, next: '请重新识别；要撤销的，请把插入或删去的行列改回来，再点一次。' }),
   ledgerFull: ({ sheet }) => ({ fact: `“${sheet}”的行用完了，这一笔没有登记上。`, next: '请撤销台账的保护（没有密码），在表的中间插入几行，再登记。' }),
   finalised: ({ sheet }) => ({ fact: `“${sheet}”表已定稿，没有动它。`, next: '要改的，请先在“汇总与出表”里撤销定稿。' }),

@@ -55,6 +55,7 @@ export function App() {
   const [draft, setDraft] = useState(PLAIN);
   const [entered, setEntered] = useState(0);
   const [wanted, setWanted] = useState<string | null>(null);
+  const [files, setFiles] = useState(false);
   const [unwritten, setUnwritten] = useState<unknown>(null);
   // The office's own sheet that is being recognised.
   const [recognised, setRecognised] = useState<{ readonly id: string; readonly name: string } | null>(null);
@@ -168,7 +169,7 @@ export function App() {
       if (units.length === 0) return none('汇总与出表');
       const change = Object.values(book.changes).reduce((sum, each) => sum + each, 0);
       const whole = scheme.state !== 'ready' || sheet === null || scheme.value.id !== sheet.marks.scheme ? null : { scheme: scheme.value, marks: sheet.marks, decisions: inForce, job };
-      return <SummaryStep sheets={units} change={change} whole={whole} onRefresh={book.refresh} onOpen={openSheet} />;
+      return <SummaryStep sheets={units} change={change} whole={whole} onRefresh={book.refresh} onOpen={openSheet} files={files} onFiles={setFiles} />;
     }
     if (step === 'enter' && ownShown !== null) {
       return <OwnStep key={ownShown.id} sheetId={ownShown.id} name={ownShown.name} given={given[ownShown.id] ?? NOTHING_GIVEN} onGiven={giveFor(ownShown.id)} onOpen={(name) => void inExcel((context) => goToNamed(context, name)).then(book.refresh, setUnwritten)} onClose={() => setRecognised(null)} />;
@@ -202,6 +203,10 @@ export function App() {
           change={(book.changes[sheet.id] ?? 0) + entered}
           onSheet={openSheet}
           onChanged={() => setEntered((before) => before + 1)}
+          onFiles={() => {
+            setFiles(true);
+            setStep('summary');
+          }}
         />
       );
     }

@@ -16,7 +16,12 @@ import { Explanation } from './Explanation';
 import { MessageCard, type MessageAction } from './MessageCard';
 import { Screen } from './Screen';
 import { Waiting } from './Waiting';
+import { isUnconnected } from '../state/unconnected';
+import { FrozenNotice } from './FrozenNotice';
+import { later } from './later';
 import type { Message } from '../state/message';
+
+const Unconnected = later('重新接上', () => import(/* webpackChunkName: "files" */ './Unconnected').then((views) => views.Unconnected), 'files.js');
 
 interface Notice {
   readonly message: Message;
@@ -36,6 +41,7 @@ export function EnterStep(props: {
   change: number;
   onSheet: (sheet: UnitSheet) => void;
   onChanged: (sheetId: string) => void;
+  onFiles: () => void;
 }) {
   const { sheet, place } = props;
   const { decisions } = props;
@@ -100,6 +106,8 @@ export function EnterStep(props: {
     <>
       {notice === null ? null : <MessageCard message={notice.message} actions={notice.actions} />}
       {sheet.final === undefined ? null : <MessageCard message={{ tone: 'info', fact: `“${sheet.name}”表已定稿，查实数锁着。`, next: '要改的，请先在“汇总与出表”里撤销定稿。' }} />}
+      {isUnconnected(cells.values) ? <Unconnected place={`“${sheet.name}”表`} onChanged={() => props.onChanged(sheet.id)} onFreeze={props.onFiles} /> : null}
+      <FrozenNotice sheet={sheet} onFiles={props.onFiles} />
       <EnterAndCheck
         scheme={scheme}
         sheet={sheet}

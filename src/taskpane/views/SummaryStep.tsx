@@ -8,18 +8,22 @@ import { schemeKind } from '../../workbook/schemeKind';
 import type { BookSheets } from '../hooks/useWorkbook';
 import { MakingWhole } from './MakingWhole';
 import { WholeSheets, type Whole } from './WholeSheets';
+import { FilesEntry } from './FilesEntry';
+import { later } from './later';
+import { NO_ADD_IN } from '../state/unconnected';
 import { MessageCard } from './MessageCard';
 import { Screen } from './Screen';
 import { Summary } from './Summary';
 import { ToolButtons } from './ToolButtons';
 import { Waiting } from './Waiting';
-import { later } from './later';
 import type { Tool } from './AssessmentTool';
 
 const AssessmentTool = later('试算和定稿', () => import(/* webpackChunkName: "records" */ './AssessmentTool').then((views) => views.AssessmentTool), 'records.js');
+const FilesRoom = later('给没有插件的人', () => import(/* webpackChunkName: "files" */ './FilesRoom').then((views) => views.FilesRoom), 'files.js');
+const Unconnected = later('重新接上', () => import(/* webpackChunkName: "files" */ './Unconnected').then((views) => views.Unconnected), 'files.js');
 
 /** Step 4: reads every unit's total when opened, after changes, and on demand. */
-export function SummaryStep(props: { sheets: readonly UnitSheet[]; change: number; whole: Whole | null; onRefresh: () => Promise<BookSheets | null>; onOpen: (sheet: UnitSheet) => void }) {
+export function SummaryStep(props: { sheets: readonly UnitSheet[]; change: number; whole: Whole | null; onRefresh: () => Promise<BookSheets | null>; onOpen: (sheet: UnitSheet) => void; files: boolean; onFiles: (open: boolean) => void }) {
   const { sheets, change, onRefresh } = props;
   const [totals, setTotals] = useState<readonly UnitTotal[] | null>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
@@ -42,6 +46,7 @@ export function SummaryStep(props: { sheets: readonly UnitSheet[]; change: numbe
   if (tool !== null && props.whole !== null && byClauses) {
     return <AssessmentTool tool={tool} whole={props.whole} sheets={sheets} change={change} onRefresh={onRefresh} onBack={() => setTool(null)} />;
   }
+  if (props.files) return <FilesRoom sheets={sheets} onRefresh={onRefresh} onClose={() => props.onFiles(false)} />;
   if (trouble !== null) {
     return (
       <Screen label="汇总与出表">
@@ -50,11 +55,18 @@ export function SummaryStep(props: { sheets: readonly UnitSheet[]; change: numbe
     );
   }
   if (totals === null) return <Waiting label="汇总与出表" words="正在读各家的总分" />;
-  const sheetsOfAll = props.whole === null || !byClauses ? null : (
+  const lost = totals.filter(({ total }) => total === NO_ADD_IN);
+  const below = (
     <>
-      <WholeSheets whole={props.whole} sheets={sheets} onRefresh={onRefresh} />
-      <ToolButtons whole={props.whole} sheets={sheets} onTool={setTool} onOpen={props.onOpen} />
+      {lost.length === 0 ? null : <Unconnected place={`“${lost[0]?.sheet.name ?? ''}”${lost.length > 1 ? `等 ${lost.length} 张` : ''}表`} onChanged={again} onFreeze={() => props.onFiles(true)} />}
+      {props.whole === null || !byClauses ? null : (
+        <>
+          <WholeSheets whole={props.whole} sheets={sheets} onRefresh={onRefresh} />
+          <ToolButtons whole={props.whole} sheets={sheets} onTool={setTool} onOpen={props.onOpen} />
+        </>
+      )}
+      <FilesEntry sheets={sheets} onOpen={() => props.onFiles(true)} />
     </>
   );
-  return <Summary totals={totals} sheetsOfAll={sheetsOfAll} onRefresh={again} onOpen={props.onOpen} />;
+  return <Summary totals={totals} sheetsOfAll={below} onRefresh={again} onOpen={props.onOpen} />;
 }
