@@ -24,7 +24,7 @@ describe('登记一笔 in the embedded host', () => {
     await book.calculated();
     await pane.getByRole('button', { name: '回到汇总' }).click();
     await pane.getByRole('button', { name: '登记一笔' }).click();
-    await pane.getByLabel('单位').selectOption('甲局');
+    await pane.getByRole('combobox', { name: '单位' }).selectOption('甲局');
     await pane.getByRole('combobox', { name: '条款' }).focus();
     await page.keyboard.type('未开展相关活动');
     await page.keyboard.press('Enter');

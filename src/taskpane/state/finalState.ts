@@ -37,18 +37,24 @@ export interface ShownUnit {
   readonly total: unknown;
 }
 
-/** Cells that show another figure than the entries come to, a sentence each: words or formulas that were changed on the sheet. */
+/** Cells that show another figure than the entries come to, or none, a sentence each: words or formulas that were changed on the sheet, or not worked out yet. */
 export function shownOtherwise({ unit, clauses, deductions, total }: ShownUnit, stamped: Stamped): readonly string[] {
   const figures = readCanonical(stamped.text) ?? [];
   const expected = new Map(figures.filter(({ kind }) => kind === '扣分').map(({ id, values }) => [id, values[0] ?? '']));
   const differing = clauses.flatMap((clause, row): readonly string[] => {
-    const value = deductions[row];
     const wanted = expected.get(clause);
-    if (wanted === undefined || typeof value !== 'number' || new Decimal(String(value)).eq(wanted)) return [];
-    return [`${unit} ${clause} 表上扣 ${numberText(new Decimal(String(value)))} 分，按条款原文和查实数应扣 ${wanted} 分。`];
+    // "/" and an award of nothing have no number there.
+    if (wanted === undefined || (wanted === '0' && typeof deductions[row] !== 'number')) return [];
+    const shown = numberOf(deductions[row]);
+    return shown !== null && shown.eq(wanted) ? [] : [`${unit} ${clause} 表上${shown === null ? '没有算出扣分' : `扣 ${numberText(shown)} 分`}，按条款原文和查实数应扣 ${wanted} 分。`];
   });
-  const other = typeof total === 'number' && !new Decimal(String(total)).eq(stamped.total);
-  return other ? [...differing, `${unit} 表上总分 ${numberText(new Decimal(String(total)))}，按查实数算是 ${stamped.total}。`] : differing;
+  const shown = numberOf(total);
+  if (shown !== null && shown.eq(stamped.total)) return differing;
+  return [...differing, `${unit} 表上总分${shown === null ? '没有算出' : ` ${numberText(shown)} 分`}，按查实数算是 ${stamped.total} 分。`];
+}
+
+function numberOf(value: unknown): Decimal | null {
+  return typeof value === 'number' ? new Decimal(String(value)) : null;
 }
 
 /** A unit made final, and what is otherwise now; nothing where the figures are the same. */

@@ -8,7 +8,7 @@ import { signal } from './theme';
 const useStyles = makeStyles({
   list: {
     listStyleType: 'none',
-    margin: '4px 0 0',
+    margin: 0,
     padding: 0,
     maxHeight: '14rem',
     overflowY: 'auto',
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     '& li:first-child': { borderTop: 0 },
     '& b': { fontVariantNumeric: 'tabular-nums', marginRight: '6px' },
   },
+  // It stays in the page, so that a screen reader hears it change.
+  hidden: { position: 'absolute' },
   active: { backgroundColor: signal.tint, outline: `2px solid ${signal.brand}`, outlineOffset: '-2px' },
 });
 
@@ -56,7 +58,7 @@ export function ClausePicker(props: { scheme: Scheme; clause: Clause | null; pro
   };
   const told = props.problem === undefined ? {} : ({ validationState: 'error', validationMessage: props.problem } as const);
   return (
-    <div>
+    <div className={shared.block}>
       <Field label="条款" hint="打编号或原文里的几个字，用上下键和回车选。" required {...told}>
         <Input
           role="combobox"
@@ -95,7 +97,7 @@ export function ClausePicker(props: { scheme: Scheme; clause: Clause | null; pro
           ))}
         </ul>
       ) : null}
-      <p className={shared.note} role="status">
+      <p className={mergeClasses(shared.note, !open && styles.hidden)} role="status">
         {!open ? '' : found.length === 0 ? `没有哪一条写着“${typed.trim()}”。` : found.length > MOST_FOUND ? `对得上 ${found.length} 条，先列 ${MOST_FOUND} 条，多打几个字再找。` : `对得上 ${found.length} 条。`}
       </p>
       {clause === null || open ? null : (

@@ -15,16 +15,17 @@ import { ClausePicker } from './ClausePicker';
 import { LedgerLines } from './LedgerLines';
 import { MessageCard } from './MessageCard';
 import { Screen } from './Screen';
+import { usePair } from './pair';
 import { useShared } from './shared';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  pair: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& > *': { flex: '1 1 7rem', minWidth: 0 } },
 });
 
 /** 登记一笔: the 台账 in front, entered from the pane in one form; the last lines can be put right. */
 export function LedgerEntry(props: { scheme: Scheme; decisions: Decisions; ledger: UnitSheet; sheets: readonly UnitSheet[]; change: number }) {
   const styles = useStyles();
+  const { pair } = usePair();
   const shared = useShared();
   const { ledger, decisions } = props;
   const scheme = useMemo(() => sheetScheme(props.scheme, decisions, ledger.marks.script), [props.scheme, decisions, ledger.marks.script]);
@@ -73,7 +74,7 @@ export function LedgerEntry(props: { scheme: Scheme; decisions: Decisions; ledge
       {book.trouble === null ? null : <MessageCard message={troubleMessage(book.trouble, { place: ledger.name, undone: '没有登记上' })} actions={[{ label: '重新读台账', run: book.read }]} />}
       {book.entered === null ? null : <MessageCard message={enteredMessage(book.entered)} />}
       <form className={styles.form} aria-label="登记" noValidate onSubmit={(event) => void save(event)}>
-        <div className={styles.pair}>
+        <div className={pair}>
           <Field label="日期" required {...told('day')}>
             <Input type="date" value={form.day} onChange={(_event, { value }) => set({ day: value })} />
           </Field>
@@ -89,7 +90,7 @@ export function LedgerEntry(props: { scheme: Scheme; decisions: Decisions; ledge
           </Field>
         </div>
         <ClausePicker scheme={scheme} clause={form.clause} problem={problems.clause} onClause={(clause) => set({ clause })} />
-        <div className={styles.pair}>
+        <div className={pair}>
           <Field label="数量" required {...told('count')}>
             <Input inputMode="decimal" value={form.count} contentAfter={unit === '' ? null : unit} onChange={(_event, { value }) => set({ count: value })} />
           </Field>

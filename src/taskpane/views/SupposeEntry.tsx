@@ -1,18 +1,17 @@
 import { useState } from 'react';
-import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import type { Clause, Scheme } from '../../scheme/scheme';
 import { parseQuantity } from '../../scoring';
 import { quantityProblemSentence } from '../../wording';
 import type { Assessment } from '../state/assessment';
 import type { Supposed } from '../state/whatIf';
 import { ClausePicker } from './ClausePicker';
+import { usePair } from './pair';
 import { useShared } from './shared';
-
-const useStyles = makeStyles({ pair: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& > *': { flex: '1 1 7rem', minWidth: 0 } } });
 
 /** Another count, and another case, for one clause of one unit. */
 export function SupposeEntry({ assessment, shown, onSuppose }: { assessment: Assessment; shown: Scheme; onSuppose: (supposed: Supposed | null) => void }) {
-  const styles = useStyles();
+  const { pair } = usePair();
   const shared = useShared();
   const { units } = assessment;
   const [unit, setUnit] = useState(units[0]?.unit ?? '');
@@ -45,7 +44,7 @@ export function SupposeEntry({ assessment, shown, onSuppose }: { assessment: Ass
       </Field>
       <ClausePicker scheme={shown} clause={clause} problem={undefined} onClause={(chosen) => suppose({ clause: chosen })} />
       {clause === null ? null : <p className={shared.note}>{nowWords(now)}</p>}
-      <div className={styles.pair}>
+      <div className={pair}>
         <Field label="改成" hint="数，或者 /" {...(problem === undefined ? {} : { validationState: 'error', validationMessage: problem })}>
           <Input inputMode="decimal" value={count} onChange={(_event, { value }) => suppose({ count: value })} />
         </Field>

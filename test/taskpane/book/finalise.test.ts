@@ -11,7 +11,7 @@ import { readRows } from '../../../src/taskpane/book/records';
 import { makeSheet } from '../../../src/taskpane/book/makeSheet';
 import { writeEntry } from '../../../src/taskpane/book/writeEntry';
 import type { Assessment } from '../../../src/taskpane/state/assessment';
-import { checkFinal, stamp, type Stamped } from '../../../src/taskpane/state/finalState';
+import { checkFinal, shownOtherwise, stamp, type Stamped } from '../../../src/taskpane/state/finalState';
 import { FINALS, finalRow, finalsInForce, readFinals } from '../../../src/workbook/finals';
 import { planRecordSheet } from '../../../src/workbook/recordSheet';
 import { clausesInOrder } from '../../../src/scheme';
@@ -152,4 +152,15 @@ test('the pane names what differs from the record, and a record that was written
   expect(checkFinal(kept, before).differences).toEqual([]);
   expect(checkFinal(kept, after).differences[0]).toBe('8.2.1 的查实数：定稿时 0，现在 1');
   expect(checkFinal({ ...kept, text: before.text.replace('9.1.1|1', '9.1.1|0') }, before).damaged).toBe(true);
+});
+
+test('a sheet that shows other points than its entries come to, or none, is named before it is made final', async () => {
+  const [own] = await stamped();
+  if (own === undefined) throw new Error('no unit');
+  // 甲局, as set above: 9.1.1 扣 1, 8.2.1 扣 0.5, 0.1.1 每项扣0.5分 3项 扣 1.5; 总分 97.
+  const shown = (deductions: readonly unknown[], total: unknown) => shownOtherwise({ unit: '甲局', clauses: ['9.1.1', '8.2.1', '6.1.5'], deductions, total }, own);
+  expect(shown([1, 0.5, 0], 97)).toEqual([]);
+  expect(shown([1, 0.5, ''], 97)).toEqual([]);
+  expect(shown([0.5, '#VALUE!', 0], 99)).toEqual(['甲局 9.1.1 表上扣 0.5 分，按条款原文和查实数应扣 1 分。', '甲局 8.2.1 表上没有算出扣分，按条款原文和查实数应扣 0.5 分。', '甲局 表上总分 99 分，按查实数算是 97 分。']);
+  expect(shown([1, 0.5, 0], '#BUSY!')).toEqual(['甲局 表上总分没有算出，按查实数算是 97 分。']);
 });
