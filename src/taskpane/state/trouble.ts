@@ -21,7 +21,6 @@ export function troubleMessage(reason: unknown, doing: Doing): Message {
 type Told = Pick<Message, 'fact' | 'next'>;
 
 const BOOK: Readonly<Record<BookTroubleCode, (trouble: BookTrouble) => Told>> = {
-  nameTaken: ({ sheet }) => ({ fact: `工作簿里已有别的“${sheet}”表，没有动它。`, next: '请给那张表改个名，再点“重试”。' }),
   password: ({ sheet }) => ({ fact: `“${sheet}”表加了密码，写不进去，原表没有动。`, next: '请在“审阅 → 撤销工作表保护”后点“重试”。' }),
   entriesDiffer: ({ sheet }) => ({ fact: `“${sheet}”重做后核对，填的数与原来的不一致，已留用原表。`, next: '请点“重试”。' }),
   namesGone: ({ sheet }) => ({ fact: `“${sheet}”表里查实数等列的名称已被删去，原表没有动。`, next: '请恢复这张表的备份；没有备份的，请把数抄到新生成的表里。' }),

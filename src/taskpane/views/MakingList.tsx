@@ -1,6 +1,7 @@
 import { Button, ProgressBar, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark20Regular, Circle20Regular, DismissCircle20Regular } from '@fluentui/react-icons';
 import { madeCount, type Making, type MakingLine } from '../state/making';
+import { shownLines } from '../state/shownLines';
 import { troubleMessage } from '../state/trouble';
 import { MessageCard } from './MessageCard';
 import { Screen } from './Screen';
@@ -45,6 +46,9 @@ export function MakingList(props: {
   const now = lines.findIndex(({ status }) => status === 'now');
   const left = lines.length - made;
   const running = making.state === 'running';
+  const shown = shownLines(making);
+  const stuckAbove = lines.slice(0, shown.above).filter(({ status }) => status === 'stuck').length;
+  const aboveWords = stuckAbove === 0 ? '已做好' : `已做好 ${shown.above - stuckAbove} 张，没有做成 ${stuckAbove} 张`;
   return (
     <Screen
       label="生成考核表"
@@ -101,8 +105,9 @@ export function MakingList(props: {
                 ]
               : [],
           )}
-      <ol className={styles.list} aria-label="要做的表">
-        {lines.map(({ task, status }) => (
+      {shown.above === 0 ? null : <p className={shared.note}>前面 {shown.above} 张：{aboveWords}</p>}
+      <ol className={styles.list} aria-label="要做的表" start={shown.above + 1}>
+        {shown.lines.map(({ task, status }) => (
           <li key={task.unit} className={mergeClasses(styles.line, status === 'now' && styles.now, status === 'made' && styles.made, status === 'stuck' && styles.stuck)}>
             {status === 'made' ? <Checkmark20Regular aria-hidden /> : null}
             {status === 'stuck' ? <DismissCircle20Regular aria-hidden /> : null}
@@ -115,6 +120,7 @@ export function MakingList(props: {
           </li>
         ))}
       </ol>
+      {shown.below === 0 ? null : <p className={shared.note}>后面还有 {shown.below} 张{running ? '等候' : '没有做'}</p>}
     </Screen>
   );
 }

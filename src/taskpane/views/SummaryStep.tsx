@@ -40,6 +40,6 @@ export function SummaryStep(props: { sheets: readonly UnitSheet[]; change: numbe
     );
   }
   if (totals === null) return <Waiting label="汇总与出表" words="正在读各家的总分" />;
-  const sheetsOfAll = props.whole === null || schemeKind(props.whole.scheme) !== 'clauses' ? null : <WholeSheets whole={props.whole} sheets={sheets} onRefresh={onRefresh} />;
+  const sheetsOfAll = props.whole === null || schemeKind(props.whole.scheme) !== 'clauses' ? null : <WholeSheets whole={props.whole} sheets={sheets} />;
   return <Summary totals={totals} sheetsOfAll={sheetsOfAll} onRefresh={again} onOpen={props.onOpen} />;
 }
