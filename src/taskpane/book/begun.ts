@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { bareName } from './namedRects';
-import { constantText, markNames, textConstant, type SheetMarks } from './sheetMarks';
+import { constantText, markNames, readMarks, textConstant, type SheetMarks } from './sheetMarks';
 
 /** Stands among a sheet's names from its first step to its last, with its marks: a sheet that bears it was never finished. */
 export const BEGUN = 'KH_begun';
@@ -17,10 +17,15 @@ export function beginSheet(context: Excel.RequestContext, { name, passing }: { r
   return { sheet, finish: () => begun.delete() };
 }
 
-/** What a sheet was begun for; null for one that was not begun, or is whole. */
+/** What a sheet was begun for; null for one that was not begun, or is whole. Where somebody has changed what it says, its other marks tell. */
 export function begunFor(names: readonly { readonly name: string; readonly formula: string }[]): SheetMarks | null {
   const formula = names.find(({ name }) => bareName(name) === BEGUN)?.formula;
-  return formula === undefined ? null : (JSON.parse(constantText(formula)) as SheetMarks);
+  if (formula === undefined) return null;
+  try {
+    return JSON.parse(constantText(formula)) as SheetMarks;
+  } catch {
+    return readMarks(names);
+  }
 }
 
 /** The name of a sheet that is to take the place of another, and of that other while they change places: KH_m3k1z9ab, KH_m3k1z9ab_. */

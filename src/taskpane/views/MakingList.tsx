@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Button, ProgressBar, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark20Regular, Circle20Regular, DismissCircle20Regular } from '@fluentui/react-icons';
 import { madeCount, type Making, type MakingLine } from '../state/making';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     minHeight: '2rem',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
+    '& svg': { flexShrink: 0 },
   },
   now: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   made: { '& svg': { color: signal.done } },
@@ -46,6 +48,11 @@ export function MakingList(props: {
   const now = lines.findIndex(({ status }) => status === 'now');
   const left = lines.length - made;
   const running = making.state === 'running';
+  const [pressed, setStopping] = useState(false);
+  const stopping = pressed && running;
+  useEffect(() => {
+    if (!running) setStopping(false);
+  }, [running]);
   const shown = shownLines(making);
   const stuckAbove = lines.slice(0, shown.above).filter(({ status }) => status === 'stuck').length;
   const aboveWords = stuckAbove === 0 ? '已做好' : `已做好 ${shown.above - stuckAbove} 张，没有做成 ${stuckAbove} 张`;
@@ -55,8 +62,16 @@ export function MakingList(props: {
       foot={
         running ? (
           <>
-            <p className={shared.note}>停止后，做好的 {made} 张保留，下次可以接着做。</p>
-            <Button onClick={props.onStop}>停止</Button>
+            <p className={shared.note}>{stopping ? '做完手上这一张就停。' : `停止后，做好的 ${made} 张保留，下次可以接着做。`}</p>
+            <Button
+              disabledFocusable={stopping}
+              onClick={() => {
+                setStopping(true);
+                props.onStop();
+              }}
+            >
+              停止
+            </Button>
           </>
         ) : undefined
       }

@@ -2,8 +2,11 @@
 import { createMemoryHost, faults, type MemoryHost, type MemorySheet } from '../../../preview/memory';
 import { clearLeft } from '../../../src/taskpane/book/clearLeft';
 import { findUnitSheets, type BookSheets, type UnitSheet } from '../../../src/taskpane/book/findUnitSheets';
+import { keepRun, readRun } from '../../../src/taskpane/book/keptRun';
 import { makeUnitSheet } from '../../../src/taskpane/book/makeUnitSheet';
+import { markNames } from '../../../src/taskpane/book/sheetMarks';
 import { meet, tasksFor } from '../../../src/taskpane/state/existing';
+import { rectA1 } from '../../../src/workbook/address';
 import { sheetOrders } from '../../../src/workbook/sheetOrders';
 import { qinglian } from '../../scheme/qinglian';
 
@@ -145,6 +148,39 @@ test('a sheet of a name that was free a moment ago is somebody else’s and stay
 test('with four sheets of its name there, a sheet takes the fifth', async () => {
   for (const name of ['甲局', '甲局（2）', '甲局（3）', '甲局（4）']) host.book.addSheet(name);
   expect((await make('甲局')).name).toBe('甲局（5）');
+});
+
+test('a sheet that was to go, caught before it went: formulas that went with it are pointed to the one that stays, and it goes', async () => {
+  const going = await make('甲局');
+  const passing = 'KH_m3k1z9ab_';
+  const leaving = inBook('甲局');
+  if (leaving !== undefined) leaving.name = passing;
+  const stays = await make('甲局');
+  const total = stays.ranges['KH_total'] ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const [from, to] = [rectA1(total), rectA1(total, true)];
+  const summary = host.book.addSheet('汇总');
+  summary.write({ row: 0, column: 0, rows: 1, columns: 2 }, [[{ formula: `=${passing}!${from}` }, { formula: `='乙局'!${from}` }]]);
+  await host.Excel.run(async (context) => {
+    const { names: given } = context.workbook.worksheets.getItem('汇总');
+    for (const { name, formula } of markNames({ ...going.marks, unit: '汇总', kind: 'summary' })) given.add(name, formula);
+    given.add('KH_totals', context.workbook.worksheets.getItem('汇总').getRange('A1:B1'));
+    await context.sync();
+  });
+  expect((await look()).left.map(({ name }) => name)).toEqual([passing]);
+  await host.Excel.run(async (context) => clearLeft(context, await findUnitSheets(context)));
+  expect([...names()].sort()).toEqual(['汇总', '甲局'].sort());
+  expect(summary.read({ row: 0, column: 0, rows: 1, columns: 2 })[0]?.map(({ formula }) => formula)).toEqual([`='甲局'!${to}`, `='乙局'!${from}`]);
+});
+
+test('the list that was begun is kept in the workbook until it is dropped', async () => {
+  expect(readRun()).toBeNull();
+  const run = { scheme: scheme.id, year: '2026', script: 'document', subjects: UNITS, category: '', byContent: false } as const;
+  await keepRun(run);
+  expect(readRun()).toEqual(run);
+  host.book.settings.set('KH_making', { scheme: scheme.id, units: UNITS });
+  expect(readRun()).toBeNull();
+  await keepRun(null);
+  expect([readRun(), host.book.settings.has('KH_making')]).toEqual([null, false]);
 });
 
 async function sheetOf(unit: string): Promise<UnitSheet> {
