@@ -3,7 +3,7 @@ import { announceSheets, askAbout } from '../../../src/taskpane/state/otherSheet
 import { BookTrouble } from '../../../src/taskpane/book/bookTrouble';
 import { troubleMessage } from '../../../src/taskpane/state/trouble';
 
-const meeting = (missing: readonly string[], existing: readonly string[]): Meeting => ({
+const meeting = (missing: readonly string[], begun: new Map(), existing: readonly string[]): Meeting => ({
   missing,
   existing: existing.map((unit) => ({
     unit,
