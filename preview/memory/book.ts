@@ -82,18 +82,19 @@ export class MemoryBook implements Book {
 }
 
 class MemoryNames implements Names {
-  private entries: NameEntry[] = [];
+  /** By sheet; undefined for those of the workbook. */
+  private readonly entries = new Map<Sheet | undefined, readonly NameEntry[]>();
 
   list(sheet: Sheet | undefined): readonly NameEntry[] {
-    return this.entries.filter((entry) => entry.sheet === sheet);
+    return this.entries.get(sheet) ?? [];
   }
 
   put(entry: NameEntry): void {
     this.remove(entry);
-    this.entries.push(entry);
+    this.entries.set(entry.sheet, [...this.list(entry.sheet), entry]);
   }
 
-  remove(entry: NameEntry): void {
-    this.entries = this.entries.filter((other) => other.sheet !== entry.sheet || other.name !== entry.name);
+  remove({ sheet, name }: NameEntry): void {
+    this.entries.set(sheet, this.list(sheet).filter((other) => other.name !== name));
   }
 }

@@ -7,7 +7,7 @@ import type { NameEntry, Names, Sheet } from '../book/book';
  * so the names of a sheet are kept here: Office.js finds them, a formula that used one would show #NAME?.
  */
 export class UniverNames implements Names {
-  private ofSheets: NameEntry[] = [];
+  private readonly ofSheets = new Map<Sheet, readonly NameEntry[]>();
 
   constructor(
     private readonly facade: FWorkbook,
@@ -15,7 +15,7 @@ export class UniverNames implements Names {
   ) {}
 
   list(sheet: Sheet | undefined): readonly NameEntry[] {
-    if (sheet) return this.ofSheets.filter((entry) => entry.sheet === sheet);
+    if (sheet) return this.ofSheets.get(sheet) ?? [];
     return this.facade.getDefinedNames().map((name) => ({
       name: name.getName(),
       sheet: undefined,
@@ -34,16 +34,16 @@ export class UniverNames implements Names {
   put(entry: NameEntry): void {
     this.remove(entry);
     const { name, sheet, meaning } = entry;
-    if (sheet) this.ofSheets.push(entry);
+    if (sheet) this.ofSheets.set(sheet, [...this.list(sheet), entry]);
     else this.facade.insertDefinedName(name, typeof meaning === 'string' ? meaning : `${quoteSheet(meaning.sheet.name)}!${fixedAddress(meaning.rect)}`);
   }
 
   remove(entry: NameEntry): void {
-    this.ofSheets = this.ofSheets.filter((other) => other.sheet !== entry.sheet || other.name !== entry.name);
-    if (!entry.sheet && this.facade.getDefinedName(entry.name)) this.facade.deleteDefinedName(entry.name);
+    if (entry.sheet) this.ofSheets.set(entry.sheet, this.list(entry.sheet).filter(({ name }) => name !== entry.name));
+    else if (this.facade.getDefinedName(entry.name)) this.facade.deleteDefinedName(entry.name);
   }
 
   forgetSheet(sheet: Sheet): void {
-    this.ofSheets = this.ofSheets.filter((entry) => entry.sheet !== sheet);
+    this.ofSheets.delete(sheet);
   }
 }

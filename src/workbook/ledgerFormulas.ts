@@ -24,7 +24,7 @@ export function ledgerCells({ sheetName, rows }: LedgerRef, unit: string, layout
 }
 
 /** SUMIFS takes * and ? for any characters and a leading > for a comparison. */
-function plainWords(unit: string): boolean {
+export function plainWords(unit: string): boolean {
   return !/[*?~]|^[<>=]/u.test(unit);
 }
 

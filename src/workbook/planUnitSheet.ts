@@ -18,9 +18,11 @@ import type { Block } from './pages';
 import { PAGE, pageRoom } from './paper';
 import type { SheetPlan } from './plan';
 import { clauseHeight, paginate } from './rowHeights';
-import { ledgerCells, type LedgerCells } from './ledgerFormulas';
+import { ledgerCells, plainWords, type LedgerCells } from './ledgerFormulas';
 import type { LedgerRef } from './ledgerPlaces';
 import type { SelfScores } from './selfScores';
+import type { SheetPart } from './sheetPart';
+import type { Span } from './spans';
 import { TOTAL_HEIGHT, totalRows, totals } from './totals';
 
 export interface UnitSheetOptions {
@@ -49,6 +51,51 @@ export interface UnitSheetOptions {
  * one of its choices, or for 同案 by 标准 or 具体内容 when the clause numbers do not tell those apart.
  */
 export function planUnitSheet(own: Scheme, options: UnitSheetOptions): SheetPlan {
+  const { scheme, rows, frame, spans, blank, below, plan } = commonOf(own, options);
+  const head = heading(frame, scheme, options.unit, options.year);
+  const { entries, selfScores } = options;
+  const table = entries === undefined && selfScores === undefined ? blank : clauseTable(frame, rows, spans, entries ?? new Map(), selfScores ?? new Map());
+  const parts = [head, table, ...below];
+  return {
+    ...plan,
+    name: options.sheetName,
+    cells: parts.flatMap((part) => part.cells),
+    merges: parts.flatMap((part) => part.merges),
+    styles: [...plan.styles, ...parts.flatMap((part) => part.styles)],
+    validations: parts.flatMap((part) => part.validations),
+    conditions: [...plan.conditions, ...parts.flatMap((part) => part.conditions)],
+    names: parts.flatMap((part) => part.names),
+  };
+}
+
+/** What is the same on the sheets of all units. */
+interface Common {
+  readonly scheme: Scheme;
+  readonly rows: readonly ClauseRow[];
+  readonly frame: SheetFrame;
+  readonly spans: readonly Span[];
+  /** The clause rows with nothing entered. */
+  readonly blank: SheetPart;
+  /** Totals, notes and signatures. */
+  readonly below: readonly SheetPart[];
+  /** The plan without its parts. */
+  readonly plan: Omit<SheetPlan, 'name'>;
+}
+
+const lately = new WeakMap<Scheme, { readonly key: string; readonly common: Common }>();
+
+/** Planned once for all units of a list: kept for the scheme until something else is asked of it. */
+function commonOf(own: Scheme, options: UnitSheetOptions): Common {
+  const { unit, decisions, decisionsSheet, ledger, script } = options;
+  const key = JSON.stringify([decisions, decisionsSheet, script, ledger, ledger == null || plainWords(unit) ? null : unit]);
+  const known = lately.get(own);
+  if (known?.key === key) return known.common;
+  const common = planCommon(own, options);
+  lately.set(own, { key, common });
+  return common;
+}
+
+function planCommon(own: Scheme, options: UnitSheetOptions): Common {
   const decisions = options.decisions ?? {};
   const settled = settle(own, decisions);
   if (!settled.ok) throw new RangeError(settled.sentence);
@@ -75,29 +122,29 @@ export function planUnitSheet(own: Scheme, options: UnitSheetOptions): SheetPlan
     { first: frame.last + 1, last: foot.signatureRow },
   ];
   const pages = paginate(rows, layout, blocks, heights, room);
-  const parts = [
-    heading(frame, scheme, options.unit, options.year),
-    clauseTable(frame, rows, pages.spans, options.entries ?? new Map<string, EnteredRow>(), options.selfScores ?? new Map<string, string>()),
-    totals(frame, scheme, totalsAt),
-    foot.part,
-  ];
   const rowCount = foot.signatureRow + 1;
-  const columnCount = layout.widths.length;
   return {
-    name: options.sheetName,
-    rowCount,
-    columnCount,
-    cells: parts.flatMap((part) => part.cells),
-    merges: parts.flatMap((part) => part.merges),
-    styles: [...tableStyles(frame, rows, totalsAt), ...parts.flatMap((part) => part.styles)],
-    columnWidths: layout.widths,
-    rowHeights: pages.heights,
-    frozenRows: HEAD_ROW + 1,
-    validations: parts.flatMap((part) => part.validations),
-    conditions: [...conditions(frame, rows, totalsAt), ...parts.flatMap((part) => part.conditions)],
-    names: parts.flatMap((part) => part.names),
-    entries: entryRects(frame, rows),
-    print: { ...PAGE, titleRows: [HEAD_ROW, HEAD_ROW], area: rectOf(0, 0, rowCount, layout.printed), breaksBefore: pages.breaks },
+    scheme,
+    rows,
+    frame,
+    spans: pages.spans,
+    blank: clauseTable(frame, rows, pages.spans, new Map(), new Map()),
+    below: [totals(frame, scheme, totalsAt), foot.part],
+    plan: {
+      rowCount,
+      columnCount: layout.widths.length,
+      cells: [],
+      merges: [],
+      styles: tableStyles(frame, rows, totalsAt),
+      columnWidths: layout.widths,
+      rowHeights: pages.heights,
+      frozenRows: HEAD_ROW + 1,
+      validations: [],
+      conditions: conditions(frame, rows, totalsAt),
+      names: [],
+      entries: entryRects(frame, rows),
+      print: { ...PAGE, titleRows: [HEAD_ROW, HEAD_ROW], area: rectOf(0, 0, rowCount, layout.printed), breaksBefore: pages.breaks },
+    },
   };
 }
 

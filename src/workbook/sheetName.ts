@@ -14,12 +14,16 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 /** A sheet name for a unit that Excel takes and that is not among `taken`: 市委办／机要局, 市民政局（2）. */
 export function sheetNameFor(unit: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));
-  const base = acceptable(unit);
   for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : `（${number}）`;
-    const name = `${cut(base, LONGEST - suffix.length)}${suffix}`;
+    const name = sheetNameNumber(unit, number);
     if (!used.has(name.toLowerCase())) return name;
   }
+}
+
+/** The name a unit's sheet takes where `number` − 1 others have been taken: 市民政局, 市民政局（2）, 市民政局（3）. */
+export function sheetNameNumber(unit: string, number: number): string {
+  const suffix = number === 1 ? '' : `（${number}）`;
+  return `${cut(acceptable(unit), LONGEST - suffix.length)}${suffix}`;
 }
 
 function acceptable(unit: string): string {

@@ -4,7 +4,7 @@ import { sha256 } from './sha256';
 /** The first line: the form may change only under another number. */
 const HEAD = '考核定稿|1';
 
-/** One figure a line, fields parted by "|", each line ended by LF; docs/decisions/0014 defines it. Two machines with the same figures have the same text. */
+/** One figure a line, fields parted by "|", each line ended by LF; docs/decisions/0015 defines it. Two machines with the same figures have the same text. */
 export function canonicalText(figures: readonly Figure[]): string {
   return [HEAD, ...figures.map(({ kind, id, values }) => [kind, id, ...values].map(escaped).join('|'))].map((line) => `${line}\n`).join('');
 }

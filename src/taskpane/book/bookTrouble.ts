@@ -1,7 +1,5 @@
 /** What the workbook would not do, as data; state/trouble.ts makes the sentence. */
 export type BookTroubleCode =
-  /** A sheet of this name is there and is not to be written over. */
-  | 'nameTaken'
   /** The sheet is protected with a password. */
   | 'password'
   /** After writing, the entries on the sheet are not the ones that were written. */
@@ -24,6 +22,8 @@ export type BookTroubleCode =
   | 'ledgerFull'
   /** The sheet has been made final and is locked. */
   | 'finalised'
+  /** A sheet of this name is there and is not to be written over. */
+  | 'nameTaken'
   /** Rewritten formulas would show another number than before; all are back. */
   | 'numbersDiffer';
 

@@ -1,4 +1,4 @@
-import type { CellPlan, Rect, SheetPlan } from '../../workbook/plan';
+import type { CellPlan, Formula, Rect, SheetPlan } from '../../workbook/plan';
 import { writeFormula } from '../../workbook/writeFormula';
 
 type Cell = string | number;
@@ -11,14 +11,27 @@ export function cellMatrix(plan: SheetPlan): Cell[][] {
     if (row === undefined || cell.column >= plan.columnCount) {
       throw new RangeError(`cell ${cell.row},${cell.column} outside ${plan.rowCount}×${plan.columnCount} of ${plan.name}`);
     }
-    row[cell.column] = excelInput(cell.content, isText(plan, cell));
+    row[cell.column] = readOtherwise(cell.content) && !isText(plan, cell) ? `'${cell.content}` : excelInput(cell.content, true);
   }
   return matrix;
 }
 
 export function excelInput(content: CellPlan['content'], text: boolean): Cell {
-  if (typeof content === 'object') return writeFormula(content);
-  return !text && typeof content === 'string' && READ_OTHERWISE.test(content) ? `'${content}` : content;
+  if (typeof content === 'object') return written(content);
+  return !text && readOtherwise(content) ? `'${content}` : content;
+}
+
+const texts = new WeakMap<Formula, string>();
+
+/** The sheets of many units share their formulas: each is written out once. */
+function written(formula: Formula): string {
+  const known = texts.get(formula) ?? writeFormula(formula);
+  texts.set(formula, known);
+  return known;
+}
+
+function readOtherwise(content: CellPlan['content']): content is string {
+  return typeof content === 'string' && READ_OTHERWISE.test(content);
 }
 
 /** The cell is formatted as text, so that what is put in stays as it is. Later styles override earlier ones. */

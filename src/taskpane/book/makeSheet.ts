@@ -2,13 +2,15 @@
 import type { Decisions, Scheme, Script } from '../../scheme/scheme';
 import { LEDGER_NAMES, type LedgerRef } from '../../workbook/ledgerPlaces';
 import { DECISIONS, WHOLE, type SheetOrder } from '../../workbook/sheetOrders';
-import { sheetNameFor } from '../../workbook/sheetName';
+import { sheetNameNumber } from '../../workbook/sheetName';
 import type { Deciders } from '../state/draft';
 import { BookTrouble } from './bookTrouble';
 import { findUnitSheets, type UnitSheet } from './findUnitSheets';
 import { readProblems, readTalks, type Listed } from './readListed';
+import { pointsTo } from './pointing';
 import { rebuildSheet } from './rebuildSheet';
 import type { SheetMarks } from './sheetMarks';
+import { rangesOf, typedOver } from './typedOver';
 import { addSheet } from './writePlan';
 
 export interface OrderedSheet {
@@ -22,24 +24,26 @@ export interface OrderedSheet {
   readonly decisionsSheet: string | null;
   /** The 台账 that a 评分表 adds up; looked for where other sheets are looked at anyway. */
   readonly ledger?: LedgerRef | null;
+  /** The whole sheets of the scheme and year but the 口径 sheet, where they are known already: many sheets are made with one look at the workbook. */
+  readonly others?: readonly UnitSheet[];
   /** The sheet to be made anew with its entries kept; null where there is none. */
   readonly old: UnitSheet | null;
 }
 
 /**
  * Makes one sheet of any kind. A new one takes a name that is free, so that no other sheet is touched; one made anew keeps its
- * name, its place and every entry. Returns the name of the sheet.
+ * name, its place and every entry, and so does one that was begun and never finished. Returns the sheet as it stands then.
  *
  * BookTrouble 'sheetGone' names a sheet that it would point to and that is not there, 'entriesUnknown' the entries that
  * the new sheet would have no place for, 'madeBefore' a 评分表 that 汇总 cannot point to; 'noSummary' and 'nothingToList' say why a list
  * cannot be made; 'finalised' an old one that was made final. Nothing is done then. For the rest see rebuildSheet.
  */
-export async function makeSheet(context: Excel.RequestContext, ordered: OrderedSheet): Promise<string> {
+export async function makeSheet(context: Excel.RequestContext, ordered: OrderedSheet): Promise<UnitSheet> {
   const { scheme, year, decisions, deciders, script, old, decisionsSheet } = ordered;
   if (old?.final !== undefined) throw new BookTrouble('finalised', old.name);
   // With the pane's first view nobody waits for the planners.
   const { lostEntries, namesPointedTo, neededNames, planSheet, readKept } = await import(/* webpackChunkName: "planners" */ '../../workbook/planSheets');
-  const others = isAlone(ordered.order, old) ? [] : await othersOf(context, scheme.id, year);
+  const others = ordered.others ?? (isAlone(ordered.order, old) ? [] : await othersOf(context, scheme.id, year));
   const sheets = new Map(others.map(({ marks, name }) => [marks.unit, name]));
   if (decisionsSheet !== null) sheets.set(DECISIONS, decisionsSheet);
   const order = old === null ? ordered.order : withAllUnits(ordered.order, others);
@@ -55,25 +59,26 @@ export async function makeSheet(context: Excel.RequestContext, ordered: OrderedS
   if (nothing && old === null) throw new BookTrouble('nothingToList', order.name);
   const options = { year, decisions, deciders, script, sheets, names, ledger: ledgerAmong(others) ?? ordered.ledger ?? null, ...listed };
   if (old === null) {
-    const made = await addSheet(context, (taken) => {
-      if (decisionsSheet !== null && !taken.includes(decisionsSheet)) throw new BookTrouble('sheetGone', decisionsSheet);
-      return planSheet(scheme, order, { ...options, sheetName: sheetNameFor(order.name, taken) });
-    }, marks);
-    return made.name;
+    const planFor = (sheetName: string) => planSheet(scheme, order, { ...options, sheetName });
+    const { id, plan } = await addSheet(context, { nameAt: (number) => sheetNameNumber(order.name, number), needs: decisionsSheet, planFor, marks });
+    return { id, name: plan.name, marks, ranges: rangesOf(plan) };
   }
-  if (neededNames(order.kind).some((name) => old.ranges[name] === undefined)) throw new BookTrouble('namesGone', old.name);
-  const pointing = others.filter((other) => pointsTo(other, order));
+  const anew = { ...options, sheetName: old.name };
+  const meant = old.begun === true ? planSheet(scheme, order, anew) : null;
+  const before = meant === null ? old : { ...old, ranges: rangesOf(meant) };
+  if (neededNames(order.kind).some((name) => before.ranges[name] === undefined)) throw new BookTrouble('namesGone', old.name);
+  const pointing = others.filter((other) => pointsTo(other, order.kind));
   const planFrom = (values: readonly (readonly unknown[])[]) => {
-    const kept = readKept(scheme, order.kind, { values, rects: old.ranges });
+    const kept = readKept(scheme, order.kind, { values: meant === null ? values : typedOver(meant, values), rects: before.ranges });
     // A line that was worked on stays on its list, also where nothing is to be listed any more.
     if (nothing && kept.cells.every(({ label }) => label === '')) throw new BookTrouble('nothingToList', old.name);
-    const plan = planSheet(scheme, order, { ...options, sheetName: old.name, kept });
+    const plan = planSheet(scheme, order, { ...anew, kept });
     const lost = lostEntries(scheme, order.kind, kept, plan);
     if (lost.length > 0) throw new BookTrouble('entriesUnknown', old.name, lost);
     return plan;
   };
-  await rebuildSheet(context, { old, pointing, planFrom, marks });
-  return old.name;
+  const { id, plan } = await rebuildSheet(context, { old: before, pointing, planFrom, marks });
+  return { id, name: plan.name, marks, ranges: rangesOf(plan) };
 }
 
 /** The 台账 among the sheets of a scheme and year. */
@@ -108,9 +113,4 @@ function withAllUnits(order: SheetOrder, others: readonly UnitSheet[]): SheetOrd
   if (order.kind === 'ranking') return { ...order, from: [...new Set([...order.from, ...of('methods')])] };
   if (order.kind === 'summary' || order.kind === 'losses') return { ...order, from: [...new Set([...order.from, ...of('unit')])] };
   return order.kind === 'ledger' ? { ...order, subjects: [...new Set([...order.subjects, ...of('unit')])] } : order;
-}
-
-function pointsTo({ marks }: UnitSheet, { kind }: SheetOrder): boolean {
-  const pointing: Readonly<Partial<Record<SheetOrder['kind'], readonly SheetOrder['kind'][]>>> = { methods: ['ranking'], month: ['year'], unit: ['summary', 'losses'], ledger: ['unit', 'summary'], summary: ['places'] };
-  return pointing[kind]?.includes(marks.kind) ?? false;
 }

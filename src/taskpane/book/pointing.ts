@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { Rect } from '../../workbook/plan';
 import { repoint } from '../../workbook/repoint';
+import type { SheetKind } from '../../workbook/sheetOrders';
 import type { UnitSheet } from './findUnitSheets';
 import { reachOf } from './namedRects';
 import { PROTECTION } from './protection';
@@ -32,4 +33,11 @@ export function writePointing({ sheet, range }: Pointing, name: string, before: 
     }),
   );
   if (protect) sheet.protection.protect(PROTECTION);
+}
+
+const POINTING: Readonly<Partial<Record<SheetKind, readonly SheetKind[]>>> = { methods: ['ranking'], month: ['year'], unit: ['summary', 'losses'], ledger: ['unit', 'summary'], summary: ['places'] };
+
+/** The sheet has formulas that point to sheets of this kind. */
+export function pointsTo({ marks }: UnitSheet, kind: SheetKind): boolean {
+  return POINTING[kind]?.includes(marks.kind) ?? false;
 }

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import type { Rect, SheetPlan } from '../../workbook/plan';
+import { passingName } from './begun';
 import { BookTrouble } from './bookTrouble';
 import { entriesRead } from './entriesRead';
 import type { UnitSheet } from './findUnitSheets';
@@ -7,7 +8,7 @@ import { reachOf } from './namedRects';
 import { loadPointing, writePointing, type Pointing } from './pointing';
 import { PROTECTION } from './protection';
 import type { SheetMarks } from './sheetMarks';
-import { writeNew } from './writePlan';
+import { writeNew, type Written } from './writePlan';
 
 export interface Rebuilding {
   readonly old: UnitSheet;
@@ -26,7 +27,7 @@ export interface Rebuilding {
  * BookTrouble 'password' names the sheet that is protected with a password, 'entriesDiffer' is thrown when the entries read back
  * differ; the new sheet is removed then, the old one kept.
  */
-export async function rebuildSheet(context: Excel.RequestContext, { old, pointing, planFrom, marks }: Rebuilding): Promise<void> {
+export async function rebuildSheet(context: Excel.RequestContext, { old, pointing, planFrom, marks }: Rebuilding): Promise<Written> {
   const sheets = context.workbook.worksheets;
   const before = sheets.getItemOrNullObject(old.id);
   before.load('position');
@@ -39,8 +40,7 @@ export async function rebuildSheet(context: Excel.RequestContext, { old, pointin
   const plan = planFrom(content.values);
 
   const entries = entriesRead(plan);
-  const passing = `KH_${Date.now().toString(36)}`;
-  const id = await writeNew(context, { ...plan, name: passing }, marks, entries.load);
+  const id = await writeNew(context, { ...plan, name: passingName() }, marks, entries.load);
   const exchange: Exchange = {
     old, before, others, plan,
     after: sheets.getItem(id),
@@ -53,6 +53,7 @@ export async function rebuildSheet(context: Excel.RequestContext, { old, pointin
     const refused = await undo(context, exchange);
     throw refused !== null && !(reason instanceof BookTrouble) ? new BookTrouble('password', refused) : reason;
   }
+  return { id, plan };
 }
 
 interface Exchange {
@@ -73,7 +74,7 @@ interface Exchange {
 async function putInPlace(context: Excel.RequestContext, { old, before, after, others, plan, locked }: Exchange): Promise<void> {
   for (const sheet of locked) sheet.protection.unprotect();
   after.position = before.position;
-  before.name = `KH_${Date.now().toString(36)}_`;
+  before.name = passingName(true);
   after.name = plan.name;
   const rects: Readonly<Record<string, Rect>> = Object.fromEntries(plan.names.map(({ name, rect }) => [name, rect]));
   for (const other of others) writePointing(other, plan.name, old.ranges, rects, locked.includes(other.sheet));

@@ -14,10 +14,13 @@ export interface SheetMarks {
   readonly kind: SheetKind;
 }
 
+/** The name that every sheet of ours has. */
+export const MARKED = 'KH_mark_scheme';
+
 /** Names scoped to the sheet, each a constant: KH_mark_unit ="市教育局". Excel keeps them through saving, copying and renaming. */
 export function markNames(marks: SheetMarks): { name: string; formula: string }[] {
   return [
-    { name: 'KH_mark_scheme', formula: textConstant(marks.scheme) },
+    { name: MARKED, formula: textConstant(marks.scheme) },
     { name: 'KH_mark_version', formula: textConstant(marks.version) },
     { name: 'KH_mark_unit', formula: textConstant(marks.unit) },
     { name: 'KH_mark_year', formula: textConstant(marks.year) },
@@ -34,7 +37,7 @@ export function readMarks(names: readonly { readonly name: string; readonly form
     const formula = names.find((each) => bareName(each.name) === name)?.formula;
     return formula === undefined ? undefined : constantText(formula);
   };
-  const [scheme, version, unit, year] = [text('KH_mark_scheme'), text('KH_mark_version'), text('KH_mark_unit'), text('KH_mark_year')];
+  const [scheme, version, unit, year] = [text(MARKED), text('KH_mark_version'), text('KH_mark_unit'), text('KH_mark_year')];
   if (scheme === undefined || version === undefined || unit === undefined || year === undefined) return null;
   const script = text('KH_mark_script') === 'simplified' ? 'simplified' : 'document';
   const kind = OTHER_KINDS.find((one) => one === text('KH_mark_kind')) ?? 'unit';

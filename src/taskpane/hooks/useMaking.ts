@@ -2,12 +2,12 @@ import { useCallback, useRef, useState } from 'react';
 import type { Decisions, Scheme, Script } from '../../scheme/scheme';
 import { inExcel } from '../book/inExcel';
 import { BookTrouble } from '../book/bookTrouble';
-import { findUnitSheets, type UnitSheet } from '../book/findUnitSheets';
+import { findUnitSheets, keyOf, type UnitSheet } from '../book/findUnitSheets';
+import { keepRun, type KeptRun } from '../book/keptRun';
 import { ledgerAmong, makeSheet } from '../book/makeSheet';
-import type { LedgerRef } from '../../workbook/ledgerPlaces';
 import { DECISIONS, decisionsOrder } from '../../workbook/sheetOrders';
 import type { Deciders } from '../state/draft';
-import { carryOn, startMaking, type Making, type MakingTask } from '../state/making';
+import { carryOn, madeCount, startMaking, type Making, type MakingTask } from '../state/making';
 
 export interface MakingOrder {
   readonly scheme: Scheme;
@@ -17,10 +17,8 @@ export interface MakingOrder {
   readonly script: Script;
   /** Name of the 口径 sheet that is there already; null where the first sheet to be made is that one. */
   readonly decisionsSheet: string | null;
-}
-
-function ofYear(sheets: readonly UnitSheet[], { scheme, year }: MakingOrder): readonly UnitSheet[] {
-  return sheets.filter(({ marks }) => marks.scheme === scheme.id && marks.year === year);
+  /** What the workbook keeps until all is made, so that it can be taken up again; null for what can be asked for again by one button. */
+  readonly kept: KeptRun | null;
 }
 
 export interface Job {
@@ -40,19 +38,22 @@ export function useMaking(afterwards: () => void): Job {
   const run = useCallback(
     async (from: Making) => {
       wantsStop.current = false;
-      // Looked for once a run: the sheets of the units that follow add it up. A 台账 among the sheets to be made goes before them.
-      let ledger: LedgerRef | null | undefined;
+      await keep(order.current?.kept ?? null);
+      // Looked for once a run and kept up to date, so that a sheet costs the same however many there are.
+      let others: Map<string, UnitSheet> | undefined;
       const make = async ({ order: sheet, old }: MakingTask): Promise<void> => {
         const ordered = order.current;
         if (ordered === null) return;
         const itself = sheet.kind === 'decisions';
         // Without it the formulas would have nothing to follow.
         if (!itself && ordered.decisionsSheet === null && decisionsOrder(ordered.scheme) !== null) throw new BookTrouble('sheetGone', DECISIONS);
-        if (sheet.kind === 'unit' && ledger === undefined) ledger = await inExcel(async (context) => ledgerAmong(ofYear((await findUnitSheets(context)).units, ordered)));
-        const name = await inExcel((context) => makeSheet(context, { ...ordered, order: sheet, old, ledger: ledger ?? null, decisionsSheet: itself ? null : ordered.decisionsSheet }));
-        if (itself) order.current = { ...ordered, decisionsSheet: name };
+        const known = (others ??= await inExcel((context) => sheetsOf(context, ordered)));
+        const made = await inExcel((context) => makeSheet(context, { ...ordered, order: sheet, old, others: [...known.values()], ledger: ledgerAmong([...known.values()]), decisionsSheet: itself ? null : ordered.decisionsSheet }));
+        if (itself) order.current = { ...ordered, decisionsSheet: made.name };
+        else known.set(keyOf(made), made);
       };
-      await carryOn(from, make, setMaking, () => wantsStop.current);
+      const done = await carryOn(from, make, setMaking, () => wantsStop.current);
+      if (order.current?.kept != null && madeCount(done) === done.lines.length) await keep(null, true);
       afterwards();
     },
     [afterwards],
@@ -72,4 +73,19 @@ export function useMaking(afterwards: () => void): Job {
     },
     close: (): void => setMaking(null),
   };
+}
+
+async function sheetsOf(context: Excel.RequestContext, { scheme, year }: MakingOrder): Promise<Map<string, UnitSheet>> {
+  const { units } = await findUnitSheets(context);
+  return new Map(units.filter(({ marks }) => marks.scheme === scheme.id && marks.year === year && marks.kind !== 'decisions').map((sheet) => [keyOf(sheet), sheet]));
+}
+
+/** Where the workbook does not keep it, sheets are made all the same; only the list would have to be pasted again. */
+async function keep(run: KeptRun | null, done = false): Promise<void> {
+  if (run === null && !done) return;
+  try {
+    await keepRun(run);
+  } catch {
+    return;
+  }
 }

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { findUnitSheets, type BookSheets as FoundSheets } from '../book/findUnitSheets';
+import { findUnitSheets, needsClearing, type BookSheets as FoundSheets } from '../book/findUnitSheets';
 import { readAnswers, type AnswersBySheet } from '../book/readAnswers';
 import { inExcel } from '../book/inExcel';
 import { watch, type Place } from '../book/watch';
@@ -19,6 +19,10 @@ export interface Workbook {
   /** What stood in the way of the last look at the workbook. */
   readonly trouble: unknown;
   readonly refresh: () => Promise<BookSheets | null>;
+  /** A look before sheets are made: what a making that was broken off has left is cleared away first. */
+  readonly prepare: () => Promise<BookSheets | null>;
+  /** While sheets are being made they are not looked at after each: one look follows at the end. */
+  readonly pause: (paused: boolean) => void;
 }
 
 /** Follows the workbook while the pane is open. */
@@ -28,9 +32,14 @@ export function useWorkbook(): Workbook {
   const [changes, setChanges] = useState<Readonly<Record<string, number>>>({});
   const [trouble, setTrouble] = useState<unknown>(null);
 
-  const refresh = useCallback(async (): Promise<BookSheets | null> => {
+  const paused = useRef(false);
+  const pause = useCallback((wanted: boolean): void => {
+    paused.current = wanted;
+  }, []);
+
+  const lookBy = useCallback(async (looking: () => Promise<BookSheets>): Promise<BookSheets | null> => {
     try {
-      const found = await inExcel(look);
+      const found = await looking();
       setSheets(found);
       setTrouble(null);
       return found;
@@ -39,12 +48,16 @@ export function useWorkbook(): Workbook {
       return null;
     }
   }, []);
+  const refresh = useCallback(() => lookBy(() => inExcel(look)), [lookBy]);
+  const prepare = useCallback(() => lookBy(lookCleared), [lookBy]);
 
   const known = useRef<BookSheets | null>(null);
   known.current = sheets;
 
   useEffect(() => {
-    const look = collected(() => void refresh());
+    const look = collected(() => {
+      if (!paused.current) void refresh();
+    });
     const changed = (sheetId: string): void => {
       setChanges((before) => ({ ...before, [sheetId]: (before[sheetId] ?? 0) + 1 }));
       if (known.current?.answers.has(sheetId) === true) look();
@@ -66,12 +79,20 @@ export function useWorkbook(): Workbook {
     };
   }, [refresh]);
 
-  return { sheets, place, changes, trouble, refresh };
+  return { sheets, place, changes, trouble, refresh, prepare, pause };
 }
 
 async function look(context: Excel.RequestContext): Promise<BookSheets> {
   const found = await findUnitSheets(context);
   return { ...found, answers: await readAnswers(context, found.units) };
+}
+
+async function lookCleared(): Promise<BookSheets> {
+  const found = await inExcel(look);
+  if (!needsClearing(found)) return found;
+  const { clearLeft } = await import(/* webpackChunkName: "steps" */ '../book/clearLeft');
+  await inExcel((context) => clearLeft(context, found));
+  return inExcel(look);
 }
 
 /** Several calls within a tenth of a second become one. */

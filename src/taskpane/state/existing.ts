@@ -1,4 +1,4 @@
-import type { UnitSheet } from '../book/findUnitSheets';
+import type { BookSheets, UnitSheet } from '../book/findUnitSheets';
 import type { SheetOrder } from '../../workbook/sheetOrders';
 import type { MakingTask } from './making';
 
@@ -8,26 +8,35 @@ export interface Meeting {
   readonly missing: readonly string[];
   /** Units with one, and that sheet. */
   readonly existing: readonly { readonly unit: string; readonly sheet: UnitSheet }[];
+  /** By unit, the sheet that was begun for it and never finished. */
+  readonly begun: ReadonlyMap<string, UnitSheet>;
 }
 
-export function meet(units: readonly string[], sheets: readonly UnitSheet[], scheme: string, year: string): Meeting {
-  const sheetOf = (unit: string): UnitSheet | undefined =>
-    sheets.find(({ marks }) => marks.kind !== 'decisions' && marks.scheme === scheme && marks.year === year && marks.unit === unit);
-  const missing: string[] = [];
-  const existing: { unit: string; sheet: UnitSheet }[] = [];
-  for (const unit of units) {
-    const sheet = sheetOf(unit);
-    if (sheet === undefined) missing.push(unit);
-    else existing.push({ unit, sheet });
-  }
-  return { missing, existing };
+export function meet(units: readonly string[], book: Pick<BookSheets, 'units' | 'left'> | null, scheme: string, year: string): Meeting {
+  const byUnit = (sheets: readonly UnitSheet[] = []): ReadonlyMap<string, UnitSheet> =>
+    // The first of several is the one.
+    new Map([...sheets].reverse().filter(({ marks }) => marks.kind !== 'decisions' && marks.scheme === scheme && marks.year === year).map((sheet) => [sheet.marks.unit, sheet]));
+  const whole = byUnit(book?.units);
+  return {
+    missing: units.filter((unit) => !whole.has(unit)),
+    existing: units.flatMap((unit) => {
+      const sheet = whole.get(unit);
+      return sheet === undefined ? [] : [{ unit, sheet }];
+    }),
+    begun: byUnit(book?.left.filter(({ begun }) => begun === true)),
+  };
 }
 
-/** Only what is missing, or also every existing sheet anew with its entries kept; in the order of making. */
-export function tasksFor(orders: readonly SheetOrder[], { existing }: Meeting, rebuild: boolean): MakingTask[] {
+/**
+ * Only what is missing, or also every existing sheet anew with its entries kept; in the order of making. Of a missing one, a sheet that was
+ * begun and never finished is made anew.
+ */
+export function tasksFor(orders: readonly SheetOrder[], { existing, begun }: Meeting, rebuild: boolean): MakingTask[] {
+  const whole = new Map(existing.map(({ unit, sheet }) => [unit, sheet]));
   return orders.flatMap((order): MakingTask[] => {
-    const old = existing.find(({ unit }) => unit === order.name)?.sheet ?? null;
-    return old !== null && !rebuild ? [] : [{ unit: order.name, old, order }];
+    const there = whole.get(order.name);
+    if (there !== undefined && !rebuild) return [];
+    return [{ unit: order.name, old: there ?? begun.get(order.name) ?? null, order }];
   });
 }
 
@@ -37,4 +46,9 @@ export function announce({ missing, existing }: Meeting): string {
   if (existing.length === 0) return `新建 ${missing.length} 张表，每家 1 张评分表。不改动已有的表。`;
   if (missing.length === 0) return `${existing.length} 家都已有表，先问怎么办再动手。`;
   return `新建 ${missing.length} 张表；另 ${existing.length} 家已有表，先问怎么办再动手。`;
+}
+
+/** The same for a list that was begun and not finished. */
+export function announceGoingOn({ missing, existing }: Meeting): string {
+  return `上次没有做完：还差 ${missing.length} 张，接着做；已有的 ${existing.length} 张不动。`;
 }

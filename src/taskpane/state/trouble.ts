@@ -21,7 +21,6 @@ export function troubleMessage(reason: unknown, doing: Doing): Message {
 type Told = Pick<Message, 'fact' | 'next'>;
 
 const BOOK: Readonly<Record<BookTroubleCode, (trouble: BookTrouble) => Told>> = {
-  nameTaken: ({ sheet }) => ({ fact: `工作簿里已有别的“${sheet}”表，没有动它。`, next: '请给那张表改个名，再点“重试”。' }),
   password: ({ sheet }) => ({ fact: `“${sheet}”表加了密码，写不进去，原表没有动。`, next: '请在“审阅 → 撤销工作表保护”后点“重试”。' }),
   entriesDiffer: ({ sheet }) => ({ fact: `“${sheet}”重做后核对，填的数与原来的不一致，已留用原表。`, next: '请点“重试”。' }),
   namesGone: ({ sheet }) => ({ fact: `“${sheet}”表里查实数等列的名称已被删去，原表没有动。`, next: '请恢复这张表的备份；没有备份的，请把数抄到新生成的表里。' }),
@@ -30,6 +29,7 @@ const BOOK: Readonly<Record<BookTroubleCode, (trouble: BookTrouble) => Told>> = 
     next: '请先把这些数移到对应的条款、行或口径里；名单里漏了的请补上，再点“重试”。',
   }),
   madeBefore: ({ sheet }) => ({ fact: `“${sheet}”表是以前生成的，没有汇总要取的名称，汇总没有做成。`, next: '请先在“单位和口径”里把这张表重做一遍（已填的数都保留），再生成汇总。' }),
+  nameTaken: ({ sheet }) => ({ fact: `工作簿里已有别的“${sheet}”表，没有动它。`, next: '请给那张表改个名，再点“重试”。' }),
   noSummary: () => ({ fact: '还没有汇总表，列不出约谈名单。', next: '请先生成汇总表，在“汇总口径”里定好后几位，再生成约谈名单。' }),
   nothingToList: ({ sheet }) => ({ fact: `没有可列进“${sheet}”的，没有建表。`, next: sheet === '约谈名单' ? '各单位都评完、汇总里定了后几位，才有约谈的单位。' : '各单位的表里还没有扣分。' }),
   numbersDiffer: ({ sheet }) => ({ fact: `“${sheet}”表换了公式以后，数会与原来的不一样，已全部改回原样。`, next: '请先按 F9 重新计算，再试一次；还不行的，请选“改成数值”。' }),

@@ -9,6 +9,7 @@ import { inExcel } from '../book/inExcel';
 import type { Place } from '../book/watch';
 import { useDecisions } from '../hooks/useDecisions';
 import { useMaking } from '../hooks/useMaking';
+import { useKeptRun } from '../hooks/useKeptRun';
 import { useOwnSchemes } from '../hooks/useOwnSchemes';
 import { useRecorder } from '../hooks/useRecorder';
 import { useScheme } from '../hooks/useScheme';
@@ -51,6 +52,9 @@ export function App() {
   const [chosenStep, setStep] = useState<Step | null>(null);
   const job = useMaking(useCallback(() => void book.refresh(), [book.refresh]));
   const running = job.making?.state === 'running';
+  const { pause } = book;
+  useEffect(() => pause(running), [pause, running]);
+  const unfinished = useKeptRun(job.making !== null);
   const [schemeId, setSchemeId] = useState<string | null>(null);
   const [draft, setDraft] = useState(PLAIN);
   const [entered, setEntered] = useState(0);
@@ -127,6 +131,17 @@ export function App() {
           <MessageCard message={troubleMessage(unwritten, { place: DECISIONS, undone: '刚才定的没有写进口径表' })} actions={[{ label: '知道了', run: () => setUnwritten(null) }]} />
         </div>
       )}
+      {unfinished.run === null || book.sheets === null ? null : (
+        <div className={styles.notice}>
+          <MessageCard
+            message={{ tone: 'ask', fact: `上次生成${unfinished.run.year}年度的考核表没有做完，名单上共 ${unfinished.run.subjects.length} 个。`, next: '做好的不动，从没有做的接着做。' }}
+            actions={[
+              { label: '接着做', run: takeUpRun },
+              { label: '不做了', run: unfinished.drop },
+            ]}
+          />
+        </div>
+      )}
       {place === null || !readHere || book.sheets === null ? null : (
         <CellReadingCard
           place={place}
@@ -168,7 +183,7 @@ export function App() {
     if (step === 'summary') {
       if (units.length === 0) return none('汇总与出表');
       const change = Object.values(book.changes).reduce((sum, each) => sum + each, 0);
-      const whole = scheme.state !== 'ready' || sheet === null || scheme.value.id !== sheet.marks.scheme ? null : { scheme: scheme.value, marks: sheet.marks, decisions: inForce, job };
+      const whole = scheme.state !== 'ready' || sheet === null || scheme.value.id !== sheet.marks.scheme ? null : { scheme: scheme.value, marks: sheet.marks, decisions: inForce, job, prepare: book.prepare };
       return <SummaryStep sheets={units} change={change} whole={whole} onRefresh={book.refresh} onOpen={openSheet} files={files} onFiles={setFiles} />;
     }
     if (step === 'enter' && ownShown !== null) {
@@ -216,7 +231,7 @@ export function App() {
         draft={draft}
         onDraft={changeDraft}
         sheets={book.sheets}
-        refresh={book.refresh}
+        refresh={book.prepare}
         job={job}
         onEnter={(unit) => void openUnit(unit)}
       />
@@ -227,6 +242,16 @@ export function App() {
   function takenUp(id: string): Pick<Draft, 'decisions' | 'deciders' | 'script' | 'year'> {
     const { script, year } = [...units].reverse().find(({ marks }) => marks.scheme === id)?.marks ?? { script: PLAIN.script, year: draft.year };
     return { decisions: {}, deciders: {}, script, year };
+  }
+
+  /** The list as it was; 生成考核表 then goes on with those that have no sheet. */
+  function takeUpRun(): void {
+    if (unfinished.run === null) return;
+    const { scheme: id, subjects, year, script, category, byContent } = unfinished.run;
+    setDraft({ ...draft, ...takenUp(id), units: subjects.join('\n'), year, script, category, byContent });
+    setSchemeId(id);
+    setStep('units');
+    unfinished.takeUp();
   }
 
   function none(label: string) {

@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'react';
 import { Button, ProgressBar, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark20Regular, Circle20Regular, DismissCircle20Regular } from '@fluentui/react-icons';
 import { madeCount, type Making, type MakingLine } from '../state/making';
+import { shownLines } from '../state/shownLines';
 import { troubleMessage } from '../state/trouble';
 import { MessageCard } from './MessageCard';
 import { Screen } from './Screen';
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
     minHeight: '2rem',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
+    '& svg': { flexShrink: 0 },
   },
   now: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   made: { '& svg': { color: signal.done } },
@@ -45,14 +48,30 @@ export function MakingList(props: {
   const now = lines.findIndex(({ status }) => status === 'now');
   const left = lines.length - made;
   const running = making.state === 'running';
+  const [pressed, setStopping] = useState(false);
+  const stopping = pressed && running;
+  useEffect(() => {
+    if (!running) setStopping(false);
+  }, [running]);
+  const shown = shownLines(making);
+  const stuckAbove = lines.slice(0, shown.above).filter(({ status }) => status === 'stuck').length;
+  const aboveWords = stuckAbove === 0 ? '已做好' : `已做好 ${shown.above - stuckAbove} 张，没有做成 ${stuckAbove} 张`;
   return (
     <Screen
       label="生成考核表"
       foot={
         running ? (
           <>
-            <p className={shared.note}>停止后，做好的 {made} 张保留，下次可以接着做。</p>
-            <Button onClick={props.onStop}>停止</Button>
+            <p className={shared.note}>{stopping ? '做完手上这一张就停。' : `停止后，做好的 ${made} 张保留，下次可以接着做。`}</p>
+            <Button
+              disabledFocusable={stopping}
+              onClick={() => {
+                setStopping(true);
+                props.onStop();
+              }}
+            >
+              停止
+            </Button>
           </>
         ) : undefined
       }
@@ -101,8 +120,9 @@ export function MakingList(props: {
                 ]
               : [],
           )}
-      <ol className={styles.list} aria-label="要做的表">
-        {lines.map(({ task, status }) => (
+      {shown.above === 0 ? null : <p className={shared.note}>前面 {shown.above} 张：{aboveWords}</p>}
+      <ol className={styles.list} aria-label="要做的表" start={shown.above + 1}>
+        {shown.lines.map(({ task, status }) => (
           <li key={task.unit} className={mergeClasses(styles.line, status === 'now' && styles.now, status === 'made' && styles.made, status === 'stuck' && styles.stuck)}>
             {status === 'made' ? <Checkmark20Regular aria-hidden /> : null}
             {status === 'stuck' ? <DismissCircle20Regular aria-hidden /> : null}
@@ -115,6 +135,7 @@ export function MakingList(props: {
           </li>
         ))}
       </ol>
+      {shown.below === 0 ? null : <p className={shared.note}>后面还有 {shown.below} 张{running ? '等候' : '没有做'}</p>}
     </Screen>
   );
 }

@@ -61,7 +61,7 @@ export function SummaryStep(props: { sheets: readonly UnitSheet[]; change: numbe
       {lost.length === 0 ? null : <Unconnected place={`“${lost[0]?.sheet.name ?? ''}”${lost.length > 1 ? `等 ${lost.length} 张` : ''}表`} onChanged={again} onFreeze={() => props.onFiles(true)} />}
       {props.whole === null || !byClauses ? null : (
         <>
-          <WholeSheets whole={props.whole} sheets={sheets} onRefresh={onRefresh} />
+          <WholeSheets whole={props.whole} sheets={sheets} />
           <ToolButtons whole={props.whole} sheets={sheets} onTool={setTool} onOpen={props.onOpen} />
         </>
       )}

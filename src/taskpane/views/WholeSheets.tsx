@@ -17,25 +17,27 @@ export interface Whole {
   readonly marks: SheetMarks;
   readonly decisions: Decisions;
   readonly job: Job;
+  /** Looks at the workbook before sheets are made. */
+  readonly prepare: () => Promise<BookSheets | null>;
 }
 
 const BUTTONS: readonly (readonly [WholeKind, string])[] = [['ledger', '生成台账'], ['summary', '生成汇总表'], ['rectification', '生成整改台账'], ['talks', '生成约谈名单']];
 
 /** The sheets about all units together; asks before anything that is there is made anew. */
-export function WholeSheets({ whole, sheets, onRefresh }: { whole: Whole; sheets: readonly UnitSheet[]; onRefresh: () => Promise<BookSheets | null> }) {
+export function WholeSheets({ whole, sheets }: { whole: Whole; sheets: readonly UnitSheet[] }) {
   const shared = useShared();
   const [asking, setAsking] = useState<WholeKind | null>(null);
-  const { scheme, marks, decisions, job } = whole;
+  const { scheme, marks, decisions, job, prepare } = whole;
   if (meetWhole('summary', sheets, marks).units.length === 0) return null;
 
   const start = (kind: WholeKind, all: readonly UnitSheet[]): void => {
     setAsking(null);
     const decisionsSheet = decisionsSheetOf(all, marks)?.name ?? null;
-    job.start({ scheme, year: marks.year, decisions, deciders: {}, script: marks.script, decisionsSheet }, wholeTasks(kind, meetWhole(kind, all, marks)));
+    job.start({ scheme, year: marks.year, decisions, deciders: {}, script: marks.script, decisionsSheet, kept: null }, wholeTasks(kind, meetWhole(kind, all, marks)));
   };
   /** Looks at the workbook again first: somebody may have added or removed a sheet meanwhile. */
   const make = async (kind: WholeKind, asked: boolean): Promise<void> => {
-    const found = await onRefresh();
+    const found = await prepare();
     if (found === null) return;
     if (!asked && askAboutWhole(kind, meetWhole(kind, found.units, marks), scheme.short, marks.year) !== null) setAsking(kind);
     else start(kind, found.units);

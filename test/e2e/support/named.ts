@@ -1,7 +1,11 @@
 import { type CellValue, type Opened } from './open';
 
 interface Rect { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
-interface Sheet { readonly name: string }
+interface Sheet {
+  readonly name: string;
+  read(rect: Rect): { readonly value: CellValue }[][];
+  write(rect: Rect, contents: readonly (readonly (object | undefined)[])[]): void;
+}
 interface HostWindow {
   readonly __kaohe: { readonly book: { sheets(): Sheet[]; readonly names: { list(sheet: Sheet): { readonly name: string; readonly meaning: string | { readonly rect: Rect } }[] } } };
 }
@@ -18,6 +22,8 @@ export interface Named {
   text(name: string): Promise<string>;
   /** Types into the cells one after the other; those left over stay as they are. */
   enter(name: string, texts: readonly string[]): Promise<void>;
+  /** Writes into the cells from the first one down, as a paste does: null empties a cell, undefined leaves it as it is. */
+  put(name: string, contents: readonly (CellValue | null | undefined)[]): Promise<void>;
   /** Selects all the cells and fills them with one entry, as Ctrl+Enter does in Excel. */
   fill(name: string, text: string): Promise<void>;
   /** What stands in a named column's rows, in the column with this heading. */
@@ -45,10 +51,18 @@ export function named(book: Opened, sheet: string): Named {
     return `${all[0]}:${all.at(-1)}`;
   };
   const read = (addresses: readonly string[]) => Promise.all(addresses.map((address) => book.value(address, sheet)));
+  const inBook = async <T>(rect: Rect, act: 'read' | 'write', contents: readonly (readonly (object | undefined)[])[] = []): Promise<T> => {
+    await book.calculated();
+    return book.page.evaluate(([of, at, doing, given]) => {
+      const found = (window as unknown as HostWindow).__kaohe.book.sheets().find((one) => one.name === of);
+      if (!found) throw new Error(`no sheet ${of}`);
+      return (doing === 'read' ? found.read(at).flat().map(({ value }) => value) : found.write(at, given)) as T;
+    }, [sheet, rect, act, contents] as const);
+  };
   return {
     cells,
     block,
-    values: async (name) => read(await cells(name)),
+    values: async (name) => inBook(await rectOf(name), 'read'),
     value: async (name) => book.value(await first(name), sheet),
     text: async (name) => book.text(await first(name), sheet),
     enter: async (name, texts) => {
@@ -57,6 +71,11 @@ export function named(book: Opened, sheet: string): Named {
         await book.goTo(addresses[index] ?? '', sheet);
         await book.type(text);
       }
+    },
+    put: async (name, contents) => {
+      const rect = await rectOf(name);
+      await inBook({ ...rect, rows: contents.length, columns: 1 }, 'write', contents.map((value) => [value === undefined ? undefined : value === null ? { empty: true } : { value }]));
+      await book.calculated();
     },
     fill: async (name, text) => {
       await book.goTo(await block(name), sheet);

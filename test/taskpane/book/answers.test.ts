@@ -23,7 +23,7 @@ beforeEach(() => {
 afterEach(() => uninstall());
 
 const make = (order: SheetOrder, decisionsSheet: string | null, year = '2026'): Promise<string> =>
-  host.Excel.run((context) => makeSheet(context, { scheme, order, year, decisions: { 'missing-method': 'zero', 'weight-self': '30' }, deciders: DECIDERS, script: 'document', old: null, decisionsSheet }));
+  host.Excel.run((context) => makeSheet(context, { scheme, order, year, decisions: { 'missing-method': 'zero', 'weight-self': '30' }, deciders: DECIDERS, script: 'document', old: null, decisionsSheet })).then(({ name }) => name);
 const look = (): Promise<BookSheets & { readonly answers: AnswersBySheet }> =>
   host.Excel.run(async (context) => {
     const found = await findUnitSheets(context);

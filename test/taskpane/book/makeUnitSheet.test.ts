@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => uninstall());
 
 const make = (unit: string, old: UnitSheet | null = null): Promise<string> =>
-  host.Excel.run((context) => makeUnitSheet(context, { scheme, unit, year: '2026', decisions: {}, deciders: {}, script: 'document', old, decisionsSheet: null }));
+  host.Excel.run((context) => makeUnitSheet(context, { scheme, unit, year: '2026', decisions: {}, deciders: {}, script: 'document', old, decisionsSheet: null })).then(({ name }) => name);
 const unitSheets = async (): Promise<readonly UnitSheet[]> => (await host.Excel.run(findUnitSheets)).units;
 const names = (): string[] => host.book.sheets().map(({ name }) => name);
 

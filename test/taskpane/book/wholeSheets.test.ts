@@ -32,7 +32,7 @@ const unitOrder = (unit: string): SheetOrder => ({ kind: 'unit', name: unit, sub
 async function make(order: SheetOrder, anew = false): Promise<string> {
   const old = anew ? await sheetOf(order.name) : null;
   const ledger = ledgerAmong(await sheets());
-  return host.Excel.run((context) => makeSheet(context, { scheme, order, year: '2026', decisions: {}, deciders: {}, script: 'document', old, ledger, decisionsSheet: null }));
+  return host.Excel.run((context) => makeSheet(context, { scheme, order, year: '2026', decisions: {}, deciders: {}, script: 'document', old, ledger, decisionsSheet: null })).then(({ name }) => name);
 }
 const makeWhole = (kind: WholeKind, anew = false): Promise<string> => make(wholeOrder(kind, UNITS), anew);
 

@@ -2,7 +2,7 @@ import { BookTrouble, type BookTroubleCode } from '../../../src/taskpane/book/bo
 import { FileTrouble, fileMessage } from '../../../src/taskpane/state/fileTrouble';
 import { troubleMessage } from '../../../src/taskpane/state/trouble';
 
-const BOOK: readonly BookTroubleCode[] = ['nameTaken', 'password', 'entriesDiffer', 'sheetGone', 'namesGone', 'entriesUnknown'];
+const BOOK: readonly BookTroubleCode[] = ['password', 'entriesDiffer', 'sheetGone', 'namesGone', 'entriesUnknown'];
 const EXCEL = ['AccessDenied', 'InvalidOperationInCellEditMode', 'ItemNotFound', 'InvalidArgument', 'GeneralException', 'RequestAborted', 'Unheard'];
 const doing = { place: '市财政局', undone: '没有做成' };
 const messages = [

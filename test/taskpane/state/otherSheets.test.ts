@@ -5,6 +5,7 @@ import { troubleMessage } from '../../../src/taskpane/state/trouble';
 
 const meeting = (missing: readonly string[], existing: readonly string[]): Meeting => ({
   missing,
+  begun: new Map(),
   existing: existing.map((unit) => ({
     unit,
     sheet: { id: unit, name: unit, marks: { scheme: 's', version: '1', unit, year: '2026', decisions: {}, deciders: {}, script: 'document', kind: 'methods' }, ranges: {} },

@@ -32,16 +32,16 @@ const sheet = (unit: string, year = '2026', scheme = 'qinglian-jiguan'): UnitShe
 
 test('a sheet counts as the unit’s only for the same scheme and the same year', () => {
   const sheets = [sheet('市教育局', '2025'), sheet('市民政局'), sheet('市司法局', '2026', 'jiguan-dangjian')];
-  const meeting = meet(['市教育局', '市民政局', '市司法局'], sheets, 'qinglian-jiguan', '2026');
+  const meeting = meet(['市教育局', '市民政局', '市司法局'], { units: sheets, left: [] }, 'qinglian-jiguan', '2026');
   expect(meeting.missing).toEqual(['市教育局', '市司法局']);
   expect(meeting.existing.map(({ unit }) => unit)).toEqual(['市民政局']);
   expect(announce(meeting)).toBe('新建 2 张表；另 1 家已有表，先问怎么办再动手。');
 });
 
-test('only what is missing, or every sheet in the order of the list', () => {
+test('only what is missing, or every sheet in the order of the list; a sheet that was never finished is missing and is made anew', () => {
   const units = ['市教育局', '市民政局'];
-  const meeting = meet(units, [sheet('市教育局')], 'qinglian-jiguan', '2026');
+  const meeting = meet(units, { units: [sheet('市教育局')], left: [{ ...sheet('市民政局'), name: '半张', begun: true }] }, 'qinglian-jiguan', '2026');
   const orders = units.map((unit): SheetOrder => ({ kind: 'unit', name: unit, subjects: [unit], category: '', month: 0, from: [] }));
-  expect(tasksFor(orders, meeting, false).map(({ unit, old }) => [unit, old?.name ?? null])).toEqual([['市民政局', null]]);
-  expect(tasksFor(orders, meeting, true).map(({ unit, old }) => [unit, old?.name ?? null])).toEqual([['市教育局', '市教育局'], ['市民政局', null]]);
+  expect(tasksFor(orders, meeting, false).map(({ unit, old }) => [unit, old?.name ?? null])).toEqual([['市民政局', '半张']]);
+  expect(tasksFor(orders, meeting, true).map(({ unit, old }) => [unit, old?.name ?? null])).toEqual([['市教育局', '市教育局'], ['市民政局', '半张']]);
 });
