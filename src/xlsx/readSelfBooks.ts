@@ -30,7 +30,7 @@ export interface Collecting {
 }
 
 /** Reads 自查表 that came back, each for itself: one that is not as it was sent out is named with its reason and leaves the others alone. Throws a RangeError for decisions that are none. */
-export async function readSelfBooks(files: readonly NamedBytes[], { scheme, decisions, units, year }: Collecting, report: (done: number) => void = () => undefined): Promise<readonly SelfFile[]> {
+export async function readSelfBooks(files: readonly NamedBytes[], { scheme, decisions, units, year }: Collecting): Promise<readonly SelfFile[]> {
   const ruled = toRules(scheme, decisions);
   const settled = settle(scheme, decisions);
   if (!ruled.ok || !settled.ok) throw new RangeError(ruled.ok ? '' : ruled.sentence);
@@ -39,7 +39,6 @@ export async function readSelfBooks(files: readonly NamedBytes[], { scheme, deci
   for (const { file, bytes } of files) {
     const refused = (...sentences: readonly string[]): SelfFile => ({ file, ok: false, sentences });
     read.push(await one());
-    report(read.length);
 
     async function one(): Promise<SelfFile> {
       const book = await readBook(bytes, file);

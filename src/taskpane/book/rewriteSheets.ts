@@ -32,7 +32,7 @@ const PLAIN_WIDTH = 48;
  * reason is thrown on. BookTrouble 'password' names a sheet that is protected with a password, 'numbersDiffer' one that would show
  * another number; neither changes anything.
  */
-export async function rewriteSheets(context: Excel.RequestContext, rewrites: readonly SheetRewrite[], report: (done: number) => void = () => undefined): Promise<void> {
+export async function rewriteSheets(context: Excel.RequestContext, rewrites: readonly SheetRewrite[]): Promise<void> {
   const work = rewrites.map((rewrite): Work => ({ rewrite, sheet: context.workbook.worksheets.getItem(rewrite.sheet.id), locked: false }));
   for (const { sheet } of work) sheet.protection.load('protected');
   await context.sync();
@@ -40,11 +40,10 @@ export async function rewriteSheets(context: Excel.RequestContext, rewrites: rea
   await unlock(context, work);
   try {
     let bytes = 0;
-    for (const [done, { rewrite, sheet }] of work.entries()) {
+    for (const { rewrite, sheet } of work) {
       const size = JSON.stringify(rewrite.changes).length;
       if (bytes > 0 && bytes + size > BYTES_A_SYNC) {
         await context.sync();
-        report(done);
         bytes = 0;
       }
       if (bytes === 0) context.application.suspendScreenUpdatingUntilNextSync();

@@ -1,9 +1,9 @@
 import { isOwnId } from '../../scheme/ownScheme';
 import type { Scheme } from '../../scheme/scheme';
-import { findUnitSheets, type BookSheets } from '../book/findUnitSheets';
+import { findUnitSheets } from '../book/findUnitSheets';
 import { inExcel } from '../book/inExcel';
 import { readAddInElsewhere, type ElsewhereSheet } from '../book/readAddInElsewhere';
-import { readAnswers, type AnswersBySheet } from '../book/readAnswers';
+import { readAnswers } from '../book/readAnswers';
 import { readKeptSchemes } from '../book/readKeptSchemes';
 import { readStanding } from '../book/readStanding';
 import { plannedBook, type PlannedGroup } from '../state/plannedBook';
@@ -11,8 +11,6 @@ import { readJson } from './useFile';
 
 /** The workbook with the plans of its sheets, as far as they are known. */
 export interface FilesBook {
-  readonly sheets: BookSheets;
-  readonly answers: AnswersBySheet;
   readonly groups: readonly PlannedGroup[];
   /** Sheets that are not ours and hold KH formulas. */
   readonly elsewhere: readonly ElsewhereSheet[];
@@ -24,7 +22,7 @@ export async function readFilesBook(): Promise<FilesBook> {
     return { sheets: found, answers: await readAnswers(context, found.units), standing: await readStanding(context, found.units), elsewhere: await readAddInElsewhere(context, found.units) };
   });
   const schemes = await openSchemes([...new Set(sheets.units.map(({ marks }) => marks.scheme))]);
-  return { sheets, answers, elsewhere, groups: plannedBook(sheets.units, standing, answers, schemes) };
+  return { elsewhere, groups: plannedBook(sheets.units, standing, answers, schemes) };
 }
 
 /** Those that come with the program, and those that the workbook keeps; one that neither has is left out. */

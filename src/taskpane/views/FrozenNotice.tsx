@@ -8,10 +8,10 @@ const useStyles = makeStyles({ notice: { padding: '12px 16px 0' } });
 export function FrozenNotice({ sheet, onFiles }: { sheet: UnitSheet; onFiles: () => void }) {
   const styles = useStyles();
   if (sheet.frozen === undefined) return null;
-  const after = sheet.frozen.how === 'native' ? '填了数照常算，条文改了字，分值不变。' : '是数值，改了登记，得分不跟着变。';
+  const after = sheet.frozen.how === 'native' ? '已固化：填了数照常算，条文改了字，分值不变。' : '已固化成数值：改了登记，得分不跟着变。';
   return (
     <div className={styles.notice}>
-      <MessageCard message={{ tone: 'info', fact: `“${sheet.name}”表已固化：${after}` }} actions={[{ label: '恢复 KH 公式', run: onFiles }]} />
+      <MessageCard message={{ tone: 'info', fact: `“${sheet.name}”表${after}` }} actions={[{ label: '恢复 KH 公式', run: onFiles }]} />
     </div>
   );
 }
