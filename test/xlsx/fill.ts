@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadScheme } from '../../src/scheme/load';
 import type { Decisions, Scheme } from '../../src/scheme';
-import type { SheetPlan } from '../../src/workbook';
+import type { EnteredRow, SheetPlan } from '../../src/workbook';
 import { clauseRows, isDiscretion } from '../../src/workbook/clauseRows';
 import { entryAreas } from '../../src/workbook/entryAreas';
 import type { Kept } from '../../src/workbook/kept';
@@ -100,12 +100,12 @@ export function wholeBook(scheme: Scheme, seed: number, units: readonly string[]
   const lines: { readonly unit: string; readonly clause: string; readonly count: number; readonly case: string }[] = [];
   units.forEach((unit, index) => {
     const found = (): boolean => index > 1 && random() < 0.3;
-    const entries = clauseRows(scheme).map((row) => {
+    const entries = clauseRows(scheme).map((row): readonly [string, EnteredRow] => {
       const { id } = row.clause;
-      if (row.heads) return [id, { quantity: 12, cases: '', reason: '' }] as const;
-      if (isDiscretion(row)) return [id, { quantity: found() ? 0.5 : 0, cases: '', reason: '情节较轻' }] as const;
+      if (row.heads) return [id, { quantity: 12, cases: '', reason: '' }];
+      if (isDiscretion(row)) return [id, { quantity: found() ? 0.5 : 0, cases: '', reason: '情节较轻' }];
       if (found()) lines.push(...Array.from({ length: 1 + Math.floor(random() * 2) }, () => ({ unit, clause: id, count: 1, case: row.clause.effect === 'deduct' && id.endsWith('1') ? '〔2026〕7号' : '' })));
-      return [id, { quantity: lines.some((line) => line.unit === unit && line.clause === id) ? '' : found() ? 2 : 0, cases: '', reason: '' }] as const;
+      return [id, { quantity: lines.some((line) => line.unit === unit && line.clause === id) ? '' : found() ? 2 : 0, cases: '', reason: '' }];
     });
     kept.set(unit, { cells: [], unknown: [], unit: { entries: new Map(entries), selfScores: new Map() } });
   });
