@@ -20,9 +20,10 @@ export interface LedgerSheetOptions extends FormOptions {
 }
 
 const HEADINGS = ['日期', '单位', '条款', '数量', '案件', '事实及依据', '登记人', '条文', '核对'] as const;
-const WIDTHS = [62, 96, 44, 40, 92, 160, 48, 156, 72, 60, 60, 60] as const;
+const WIDTHS = [60, 108, 44, 36, 86, 170, 44, 154, 68, 60, 60, 60] as const;
 const PRINTED = HEADINGS.length;
-const ROW_HEIGHT = 22;
+/** Two lines of words. */
+const ROW_HEIGHT = 30;
 const DAY = 'yyyy"-"mm"-"dd';
 const NOTE = '浅色格填写，一行一笔：一行只写一个案件，一人多次的数量填乘积。各单位的表按单位和条款用 SUMIFS 加总，本表（单位的表）“查实数”填了数的，以查实数为准。行不够时，先撤销保护（没有密码），在表的中间插入行，各表的公式会跟着变。打印前在“条款”的筛选里去掉空白，只印填了的行。';
 

@@ -2,9 +2,10 @@ import type { MethodScheme } from '../scheme/methods';
 import type { Scheme } from '../scheme/scheme';
 import { rectOf } from './address';
 import type { AnswerCells } from './answerCells';
+import { SMALL_SIZE } from './fonts';
 import { planForm, type FormRow } from './form';
 import { closingRows, formAnswers, type FormOptions } from './formParts';
-import { EMPTY, IF, binary, call, cell, cellOf, contentOf, fixedCell, fixedRange, join, literal } from './formula';
+import { EMPTY, IF, binary, call, cell, cellOf, contentOf, fixedCell, fixedRange, join, literal, rounded } from './formula';
 import type { Formula, SheetPlan } from './plan';
 import { methodsPlaces } from './planMethodsSheet';
 
@@ -13,8 +14,8 @@ export interface RankingSheetOptions extends FormOptions {
   readonly units: readonly { readonly unit: string; readonly sheetName: string }[];
 }
 
-const WIDTHS = [32, 165, 80, 55, 55, 55, 85] as const;
-const [UNIT, TOTAL, PENDING, RANK, BELOW, TALK] = [1, 2, 3, 4, 5, 6] as const;
+const WIDTHS = [26, 112, 56, 40, 40, 44, 76, 50, 83] as const;
+const [UNIT, TOTAL, PENDING, RANK, BELOW, TALK, NEXT, NOTE] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const FIRST = 3;
 
 /** All units: total, place, who is called in. No place is given while any unit waits. Throws a RangeError for a decision that is none. */
@@ -32,7 +33,7 @@ export function planRankingSheet(scheme: Scheme, methods: MethodScheme, options:
     kind: 'total',
     cells: [
       { column: 0, columns: 2, content: label },
-      { column: 2, columns: 5, content: contentOf(answers.of(key)), name },
+      { column: 2, columns: WIDTHS.length - 2, content: contentOf(answers.of(key)), name },
     ],
   });
   const rows: readonly FormRow[] = [
@@ -42,12 +43,12 @@ export function planRankingSheet(scheme: Scheme, methods: MethodScheme, options:
       cells: [
         { column: 0, columns: 2, content: /^\d{4}$/u.test(options.year) ? `${options.year}年` : options.year, name: 'KH_year' },
         {
-          column: 4, columns: 3, name: 'KH_pending', style: { horizontal: 'Right', numberFormat: '"还有"0"处没有评完，不排名次";;"已评完"' },
+          column: 4, columns: WIDTHS.length - 4, name: 'KH_pending', style: { horizontal: 'Right', numberFormat: '"还有"0"处没有评完，不排名次";;"已评完"' },
           content: binary(binary(literal(units.length), '-', call('COUNT', down(TOTAL))), '+', call('SUM', down(PENDING))),
         },
       ],
     },
-    { kind: 'head', cells: ['序号', '单位', '总分', '待评', '名次', '从后数', '约谈'].map((content, column) => ({ column, content })) },
+    { kind: 'head', cells: ['序号', '单位', '总分', '待评', '名次', '从后数', '约谈', '距前一名', '备注'].map((content, column) => ({ column, content })) },
     ...units.map(({ unit, sheetName }, index): FormRow => {
       const row = FIRST + index;
       const total = cellOf(sheetName, places.total.row, places.total.column);
@@ -62,6 +63,8 @@ export function planRankingSheet(scheme: Scheme, methods: MethodScheme, options:
           { column: RANK, content: ranked(fixedCell(modeRow, 2)), style: { horizontal: 'Right' } },
           { column: BELOW, content: ranked(literal('从后数')), style: { horizontal: 'Right' } },
           { column: TALK, content: whenDone(talkOf(methods, row, down(BELOW), answers, fixedCell(modeRow + 2, 2))), style: { horizontal: 'Center' } },
+          { column: NEXT, content: whenDone(nextOf(row, units.length, down)), style: { horizontal: 'Right', numberFormat: 'General' } },
+          { column: NOTE, content: noteOf(row, total), longest: '注'.repeat(18), style: { horizontal: 'Left', size: SMALL_SIZE } },
         ],
       };
     }),
@@ -73,8 +76,20 @@ export function planRankingSheet(scheme: Scheme, methods: MethodScheme, options:
   ];
   return planForm({
     name: options.sheetName, widths: WIDTHS, rows, kept: options.kept,
-    names: [{ name: 'KH_totals', rect: rectOf(FIRST, TOTAL, units.length) }, { name: 'KH_ranks', rect: rectOf(FIRST, RANK, units.length) }, { name: 'KH_talks', rect: rectOf(FIRST, TALK, units.length) }],
+    names: [{ name: 'KH_totals', rect: rectOf(FIRST, TOTAL, units.length) }, { name: 'KH_ranks', rect: rectOf(FIRST, RANK, units.length) }, { name: 'KH_talks', rect: rectOf(FIRST, TALK, units.length) }, { name: 'KH_distances', rect: rectOf(FIRST, NEXT, units.length) }],
   });
+}
+
+/** 距前一名, to six places: how many stand above follows from 从后数, which are whole numbers. */
+function nextOf(row: number, units: number, down: (column: number) => Formula): Formula {
+  const own = cell(row, BELOW);
+  const above = binary(binary(literal(units + 1), '-', own), '-', call('COUNTIF', down(BELOW), own));
+  return IF(binary(above, '=', literal(0)), EMPTY, rounded(binary(call('LARGE', down(TOTAL), above), '-', cell(row, TOTAL))));
+}
+
+/** That the total is provisional, or why there is none, in the words of the unit's sheet. */
+function noteOf(row: number, total: Formula): Formula {
+  return IF(call('ISNUMBER', total), IF(binary(cell(row, PENDING), '>', literal(0)), literal('暂计'), EMPTY), call('IFERROR', binary(total, '&', EMPTY), literal('总分还算不出，见本单位的表')));
 }
 
 /** 从后数 are whole numbers, so counting them is exact where counting totals as doubles is not. */

@@ -7,7 +7,7 @@ import { summarySections, type SummaryLayout } from './summaryLayout';
 /** Past so many units nobody can read the names under the columns. */
 const MOST_UNITS = 60;
 /** Rows that a chart covers. */
-const ROWS = 12;
+const ROWS = 11;
 
 /** 总分, and under it what the sections give to it: Excel's own charts at the end of 汇总, on a page of their own. */
 export function summaryCharts(scheme: Scheme, layout: SummaryLayout, { first, units, below }: { readonly first: number; readonly units: number; readonly below: number }): { readonly rows: readonly FormRow[]; readonly charts: readonly ChartPlan[] } {

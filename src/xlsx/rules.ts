@@ -1,4 +1,4 @@
-import { rectA1, type SheetPlan } from '../workbook';
+import { rectA1, type Rect, type SheetPlan } from '../workbook';
 import type { ConditionalRule, DataValidation } from './hucre';
 import { rgb } from './text';
 
@@ -7,8 +7,8 @@ const LONGEST_LIST = 255;
 
 /** What may be typed: a list to choose from where the words can stand in one, the formula otherwise. */
 export function validationsOf({ validations }: SheetPlan): DataValidation[] {
-  return validations.map(({ rect, formula, words, title, message, promptTitle, prompt }) => ({
-    ...(words !== undefined && listed(words) ? { type: 'list' as const, values: [...words] } : { type: 'custom' as const, formula1: bare(formula) }),
+  return validations.map(({ rect, formula, words, list, title, message, promptTitle, prompt }) => ({
+    ...ruleOf(formula, words, list),
     range: rectA1(rect),
     allowBlank: true,
     errorStyle: 'stop' as const,
@@ -19,6 +19,11 @@ export function validationsOf({ validations }: SheetPlan): DataValidation[] {
     inputTitle: promptTitle,
     inputMessage: prompt,
   }));
+}
+
+function ruleOf(formula: string, words: readonly string[] | undefined, list: Rect | undefined): Pick<DataValidation, 'type' | 'values' | 'formula1'> {
+  if (list !== undefined) return { type: 'list', formula1: rectA1(list, true) };
+  return words !== undefined && listed(words) ? { type: 'list', values: [...words] } : { type: 'custom', formula1: bare(formula) };
 }
 
 /** A comma parts the words of such a list, so none may hold one. */

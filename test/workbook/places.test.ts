@@ -13,11 +13,11 @@ const ids = clausesInOrder(scheme).map(({ id }) => id);
 const namesOf = ({ names }: SheetPlan) => Object.fromEntries(names.map(({ name, rect }) => [name, rect]));
 const clearBut = (counts: Readonly<Record<string, number>>): ReadonlyMap<string, EnteredRow> => new Map(ids.map((id) => [id, entry(counts[id] ?? 0, '', '')]));
 
-/** 9.1.1 and 8.2.1 每项扣0.5分, of 2 and of 1 分. */
+/** 9.1.1 每项扣0.5分 of 2, in 三、强化监督管理; 2.2.1 每项扣1分 of 2, in 一、突出政治引领. */
 const UNITS: readonly (readonly [string, Readonly<Record<string, number>>])[] = [
   ['甲局', { '9.1.1': 1 }], // 99.5
   ['乙局', { '9.1.1': 2 }], // 99
-  ['丙局', { '8.2.1': 2 }], // 99
+  ['丙局', { '2.2.1': 1 }], // 99
   ['丁局', { '9.1.1': 3 }], // 98.5
   ['戊局', {}], // 100
 ];
@@ -35,16 +35,15 @@ test('in the order of totals, equals in the order of the list', () => {
 });
 
 test.each([
-  // 八、 holds 8.2.1: 丙局 alone lost points there.
-  ['三、强化监督管理(25分)', ['甲局', '乙局', '丁局', '戊局', '丙局']],
+  // 丙局 and 戊局 lost nothing there.
+  ['三、强化监督管理(25分)', ['丙局', '戊局', '甲局', '乙局', '丁局']],
   ['名单顺序', ['甲局', '乙局', '丙局', '丁局', '戊局']],
 ])('sorted by %s without a cell of 汇总 moved', (sort, expected) => {
-  const section = scheme.sections.find(({ items, sections }) => JSON.stringify([items, sections]).includes('"8.2.1"'))?.shown ?? '';
-  expect(places({}, sort === '名单顺序' ? sort : section).order).toEqual(expected);
+  expect(places({}, sort).order).toEqual(expected);
 });
 
 test('each line has its place, total, distance to the one above and to the next grade, and the quota each way', () => {
-  const { line } = places({ 'rank-places': '竞赛式', 'quota-share': 30, 'quota-rounding': '舍去', 'grade-bands': '优秀100分；良好99—99.9分；合格60—98.9分' });
+  const { line } = places({ 'rank-places': '竞赛式', 'quota-share': 30, 'quota-rounding': '舍去', 'grade-bands': '优秀100—110分；良好99—99.9分；合格60—98.9分' });
   // 名次 单位 总分 距前一名 等次 距上一等次 进一 舍去 四舍五入 优秀名额
   expect(line(0, 'ABDEFGHIJK')).toEqual([1, '戊局', 100, '', '优秀', '', '在内', '在内', '在内', '在内']);
   expect(line(1, 'ABDEFGHIJK')).toEqual([2, '甲局', 99.5, 0.5, '良好', '差0.5分到优秀', '在内', '', '在内', '不在内：第2名，名额1个']);
@@ -56,9 +55,9 @@ test('失分分析: which clauses cost how many units how much, the heaviest fir
   const sheet = book([...sheets, plan]).get('失分分析');
   const of = (name: string) => named(plan, sheet, name);
   const at = of('KH_lost_clauses').indexOf('9.1.1');
-  // 0.5 + 1 + 1.5 of 9.1.1, 1 of 8.2.1: 4 in all.
+  // 0.5 + 1 + 1.5 of 9.1.1, 1 of 2.2.1: 4 in all.
   expect([of('KH_lost_total'), of('KH_lost_units')[at], of('KH_lost_points')[at]]).toEqual([[4], 3, 3]);
-  expect(of('KH_heaviest').slice(0, 3)).toEqual(['9.1.1', '8.2.1', '']);
+  expect(of('KH_heaviest').slice(0, 3)).toEqual(['9.1.1', '2.2.1', '']);
   expect(overlaps(plan.merges)).toEqual([]);
   expect(plan.cells.flatMap(({ content }) => (typeof content === 'object' ? [writeFormula(content)] : [])).filter((formula) => !wellFormed(formula))).toEqual([]);
 });

@@ -8,11 +8,11 @@ import type { Formula } from '../../src/workbook/plan';
 import { tallyKey } from '../../src/workbook/tallyEntries';
 import { rectOf } from '../../src/workbook/address';
 import { entry, planOf, qinglian } from '../workbook/template';
-import { IDS, filledBooks, schemeOf } from './fill';
+import { IDS, filledBooks, schemeOf, wholeBook } from './fill';
 
 /** Known to Excel 2016, WPS and LibreOffice 7; nothing newer, nothing that needs array entry. */
 const EXCEL_2016 = new Set(
-  'ABS AND COUNT COUNTBLANK COUNTIF EDATE EXACT FIND IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LEFT LOOKUP MATCH MAX MID MIN NA OR RIGHT ROUND ROW SEARCH SIGN SUBSTITUTE SUM SUMPRODUCT TRIM VALUE'.split(' '),
+  'ABS AND COUNT COUNTBLANK COUNTIF COUNTIFS EDATE EXACT FIND IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LARGE LEFT LOOKUP MATCH MAX MID MIN NA OR RANK RIGHT ROUND ROW ROWS SEARCH SIGN SUBSTITUTE SUM SUMIFS SUMPRODUCT TODAY TRIM VALUE'.split(' '),
 );
 
 /** One cell, A1, of a bare sheet with some entries in column B. */
@@ -38,8 +38,14 @@ function depthOf(formula: Formula): number {
   return formula.kind === 'binary' ? Math.max(depthOf(formula.left), depthOf(formula.right)) : 0;
 }
 
-describe.each(IDS)('%s', (id) => {
-  const formulas = filledBooks(schemeOf(id), 3, { slips: false, severalCases: false }).flatMap(nativeBook).flatMap(({ cells }) => cells.flatMap(({ content }) => (typeof content === 'object' ? [content] : [])));
+/** The sheets of each scheme, and those of a whole assessment. */
+const BOOKS: readonly (readonly [string, () => readonly (readonly SheetPlan[])[]])[] = [
+  ...IDS.map((id) => [id, () => filledBooks(schemeOf(id), 3, { slips: false, severalCases: false })] as const),
+  ['人大机关 as a whole', () => [wholeBook(schemeOf('renda-jiguan'), 3, ['甲局', '乙局', '丙局'])]],
+];
+
+describe.each(BOOKS)('%s', (_, plansOf) => {
+  const formulas = plansOf().flatMap(nativeBook).flatMap(({ cells }) => cells.flatMap(({ content }) => (typeof content === 'object' ? [content] : [])));
 
   test('every function was there in Excel 2016', () => {
     expect([...new Set(formulas.flatMap(namesOf))].filter((name) => !EXCEL_2016.has(name))).toEqual([]);

@@ -1,9 +1,10 @@
-import { GUIDE, writePlans } from '../../src/xlsx';
+import { GUIDE, writeBook, writePlans } from '../../src/xlsx';
+import { readXlsx } from '../../src/xlsx/hucre';
 import { toSheet } from '../../src/xlsx/toSheet';
 import { cellText, rgb } from '../../src/xlsx/text';
 import { entry, planOf, qinglian } from '../workbook/template';
 import { partsOf } from '../support/zip';
-import { IDS, filledBooks, schemeOf } from './fill';
+import { IDS, filledBooks, schemeOf, wholeBook } from './fill';
 
 const plan = planOf(qinglian(), { entries: new Map([['8.2.1', entry(3)]]) });
 
@@ -57,4 +58,16 @@ test('words that XML cannot hold are left out, the rest stays', () => {
 test('a colour in another form would make Excel mend the file', () => {
   expect(rgb('#ffF7ef')).toEqual({ rgb: 'FFF7EF' });
   expect(() => rgb('rgb(1,2,3)')).toThrow(RangeError);
+});
+
+test('a whole assessment: 台账 is a table with lists to choose from, 汇总 has a filter and two charts, and a protected sheet still filters', async () => {
+  const scheme = schemeOf('renda-jiguan');
+  const { sheets } = await readXlsx(await writeBook(scheme, wholeBook(scheme, 3, ['甲局', '乙局', '丙局']), 'native'));
+  const of = (name: string) => sheets.find((sheet) => sheet.name === name);
+  expect(of('台账')?.tables?.map(({ range, columns }) => [range, columns.length])).toEqual([['A3:I303', 9]]);
+  const lists = (of('台账')?.dataValidations ?? []).filter(({ type }) => type === 'list').map(({ range, formula1 }) => [range, formula1]);
+  expect(lists).toEqual([['B4:B303', '$J$4:$J$6'], ['C4:C303', expect.stringMatching(/^\$K\$4:\$K\$\d+$/u)]]);
+  expect(of('汇总')?.autoFilter?.range).toMatch(/^A3:[A-Z]+6$/u);
+  expect(of('汇总')?.charts?.map(({ title }) => title)).toEqual(['各单位总分', '各单位各部分得分']);
+  expect([of('汇总')?.protection?.sheet, of('汇总')?.protection?.autoFilter]).toEqual([true, true]);
 });

@@ -29,7 +29,7 @@ export function markNames(marks: SheetMarks): { name: string; formula: string }[
   ];
 }
 
-const OTHER_KINDS: readonly SheetKind[] = ['decisions', 'ballot', 'tally', 'methods', 'ranking', 'month', 'year', 'ledger', 'summary', 'rectification', 'talks'];
+const OTHER_KINDS: readonly SheetKind[] = ['decisions', 'ballot', 'tally', 'methods', 'ranking', 'month', 'year', 'ledger', 'summary', 'places', 'losses', 'rectification', 'talks'];
 
 /** The marks among a sheet's names, or null when the sheet is not one of ours. */
 export function readMarks(names: readonly { readonly name: string; readonly formula: string }[]): SheetMarks | null {

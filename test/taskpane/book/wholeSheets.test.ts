@@ -152,3 +152,25 @@ test('约谈名单 needs a 汇总 that has somebody among the last places', asyn
   await makeWhole('talks');
   expect([(await cell('约谈名单', 'KH_talk_units'))?.value, (await sheetOf('约谈名单')).ranges['KH_talk_units']?.rows]).toEqual(['乙局', 1]);
 });
+
+test('汇总 is written with its two charts and its filter; 名次表 and 失分分析 follow it, also when it is made anew', async () => {
+  for (const unit of UNITS) await make(unitOrder(unit));
+  await makeWhole('summary');
+  const read = await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('汇总');
+    const charts = sheet.charts.load('items/chartType');
+    const filter = sheet.autoFilter.getRangeOrNullObject().load('address');
+    await context.sync();
+    const titles = charts.items.map(({ title }) => title.load('text'));
+    const series = charts.items.map(({ series: all }) => all.load('items/name'));
+    await context.sync();
+    return { types: charts.items.map(({ chartType }) => chartType), titles: titles.map(({ text }) => text), series: series.map(({ items }) => items.length), filtered: filter.address };
+  });
+  expect(read).toEqual({ types: ['ColumnClustered', 'ColumnStacked'], titles: ['各单位总分', '各单位各部分得分'], series: [1, 5], filtered: expect.stringMatching(/^汇总!A3:[A-Z]+5$/u) });
+  await makeWhole('places');
+  await makeWhole('losses');
+  await makeWhole('summary', true);
+  const pointing = await Promise.all((['名次表', '失分分析'] as const).map(async (name) => inBook(name).read({ row: 0, column: 0, rows: 12, columns: 16 }).flat().map(({ formula }) => formula).filter((formula) => formula.includes('#REF!'))));
+  expect(pointing).toEqual([[], []]);
+  expect((await cell('名次表', 'KH_order'))?.formula).toContain("'汇总'!");
+});
