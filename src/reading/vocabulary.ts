@@ -89,7 +89,7 @@ export const PIECES: Readonly<Record<string, string>> = {
   step: `(?<per>${ROUND_NUMBER}|${AMOUNT})(?!个?(?:百分点|千分点)|%|‰|万|亿)`,
   measured: `(?<per>\\d{1,6}(?:[.。]\\d{1,4})?|${ROUND_NUMBER}|${NUMERAL})?(?:个(?=百分点|千分点))?(?<unit>${MEASURED})(?!以)`,
   /** What is done or missed between 每 and its number: 每[缺]一项, 每[推迟]1个月. */
-  deed: `(?!(?!${PERIOD})(?:${UNIT})(?!数))(?:(?!不超过|不少于|至少)(?![百千万](?!分))[^,;。、0-9一二两三四五六七八九十半每(]){0,10}?`,
+  deed: `(?!(?:${UNIT})(?!少|增|多|超|数))(?:(?!不超过|不少于|至少)(?![百千万](?!分))[^,;。、0-9一二两三四五六七八九十半每(]){0,10}?`,
   /** What there is too little of, behind 少: 少[开]1次, 少[组织]1次. */
   act: '(?:开展|召开|组织|参加|开|上|报|交|讲|听|做|办|派|写|检|查)',
   /** So many are to be reached: 开展活动4次,得4分. */
