@@ -18,6 +18,8 @@ function bareLoop(rules: Rules, counts: ReadonlyMap<string, Decimal>): Decimal {
         return count.gt(0) ? measure.points : ZERO;
       case 'per_item':
         return measure.points.times(count);
+      case 'tier':
+        return measure.rungs.reduce((points, rung) => (count.gte(rung.from) ? rung.points : points), ZERO);
       case 'undecided':
         throw new Error(`${id} waits for a decision, so it has no amount to compare.`);
     }

@@ -159,7 +159,7 @@ test('tiers, levels and two directions of one cell are entered one a line beside
   const own = ownTable({ rows });
   expect(ownDecisions(own)).toEqual([{ kind: 'limit', quote: null }]);
   const book = ownBook(own, IN_PLACE);
-  const words = book.plan.side?.cells.filter(({ column }) => column === 3).map(({ row }) => book.at(`D${row + 1}`, '登记')) ?? [];
+  const words = book.plan.side?.cells.filter(({ column }) => column === 2).map(({ row }) => book.at(`C${row + 1}`, '登记')) ?? [];
   expect(words.filter((said) => String(said).includes('〔口径')).map((said) => String(said).replace(/^.*〔/u, '〔'))).toEqual(['〔口径：省的，扣4分〕', '〔口径：市的，扣2分〕', '〔口径：每多1人加0.5分〕', '〔口径：每少1人扣0.5分〕']);
   const first = (book.plan.side?.cells.find(({ content }) => content === '查实数')?.row ?? 0) + 2;
   const counts = [3, 1, 0, 2, 1];
