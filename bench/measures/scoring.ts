@@ -19,7 +19,7 @@ function bareLoop(rules: Rules, counts: ReadonlyMap<string, Decimal>): Decimal {
       case 'per_item':
         return measure.points.times(count);
       case 'tier':
-        throw new Error(`${id} has tiers, which 清廉机关 does not have.`);
+        return measure.rungs.reduce((points, rung) => (count.gte(rung.from) ? rung.points : points), ZERO);
       case 'undecided':
         throw new Error(`${id} waits for a decision, so it has no amount to compare.`);
     }

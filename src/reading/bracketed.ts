@@ -21,7 +21,7 @@ interface Rung {
  * That last clause is the end of the scale and means nothing without it.
  */
 export function joinBracketed(text: string, found: readonly Found[]): Found[] {
-  if (!found.some(({ meanings: [meaning] }) => meaning?.basis === 'all')) return [...found];
+  if (!text.includes('分)') || !found.some(({ meanings: [meaning] }) => meaning?.basis === 'all')) return [...found];
   const scales = scalesIn(text);
   if (scales.length === 0) return [...found];
   return found.map((one, i) => {

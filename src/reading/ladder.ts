@@ -124,15 +124,20 @@ export function refuseTornLadders(text: string, found: readonly Found[]): Found[
     let to = from + 1;
     while (to < found.length && together(text, found[to - 1], found[to], SCORE.test(words[to - 1] ?? '') && SCORE.test(words[to] ?? ''))) to += 1;
     const run = found.slice(from, to);
-    const torn = to - from > 1 && run.some(({ refused }, i) => refused !== null && refused.code !== 'amountMissing' && FIGURED.test(words[from + i] ?? ''));
+    const torn = to - from > 1 && run.some(({ refused }, i) => refused !== null && refused.code !== 'amountMissing' && isRung(words[from + i] ?? ''));
     for (const [i, rung] of run.entries()) {
       const ending = words[from + i] ?? '';
-      const falls = torn && (rung.refused === null || rung.refused.code === 'unitUnclear') && (FIGURED.test(ending) || SCORE.test(ending));
+      const falls = torn && (rung.refused === null || rung.refused.code === 'unitUnclear') && (isRung(ending) || SCORE.test(ending));
       result.push(falls ? refuse(rung, { code: 'damagedText', words: ending }) : rung);
     }
     from = to;
   }
   return result;
+}
+
+/** 每增加1个或1000册加5分 counts; it is no rung, and what is unclear about it is its unit. */
+function isRung(ending: string): boolean {
+  return FIGURED.test(ending) && !ending.includes('每');
 }
 
 /** Scores for levels where some ask for several: "国家级收录1次,得6分;省级收录2次,得4分" is one scale, and none of its rungs counts. */

@@ -20,10 +20,12 @@ const LIMIT = new RegExp(`${WORDS.LIMIT}$`, 'u');
 const COMPILED_COUNTS = COUNTS.map((count) => ({ count, pattern: new RegExp(patternOf(count), 'gu') }));
 const FLAT = COMPILED_COUNTS.slice(0, 1);
 const COUNTED = COMPILED_COUNTS.slice(1);
+/** Those that do not begin with 每. */
+const WITHOUT_EACH = COUNTED.filter(({ count }) => !/^(?:每|\{every\})/u.test(count.words));
 const COMPILED_PRICES = PRICES.map((price) => ({ price, pattern: patternOf(price) }));
 const COMPILED_WHOLES = WHOLES.map((whole) => ({ whole, pattern: patternOf(whole, '^') }));
 const DISCRETION = new RegExp(WORDS.DISCRETION, 'u');
-const FORBIDDEN = new RegExp(`${WORDS.COUNTING}|${WORDS.BENDING}`, 'u');
+const FORBIDDEN = new RegExp(`(?=[${WORDS.BEGINNINGS}])(?:${WORDS.COUNTING}|${WORDS.BENDING})`, 'u');
 /** What may lead into a price before the word that looks like scoring, in characters: 予以再, 分别. */
 const LEAD_IN = 10;
 /** What of a count may stand before the word that gives it away, in characters: 当事人在考评中|各. */
@@ -31,7 +33,7 @@ const BEFORE_COUNT = 20;
 /** A plain price, the first in the table, is no other and no whole. */
 const PLAIN_PRICE = new RegExp(`^(?:${WORDS.VERB})(?!0分|零分)(?:${WORDS.AMOUNT})分$`, 'u');
 /** A word right before the verb that changes it: 少加, 不再扣, 加或|减. */
-const BENT = /(?:不一定|不|免|少|多|未|勿|可|或|才|方|曾|被|已|[扣加减奖得计记](?:[(/、]|或者|或))(?:予以|给予|予|于|再|另|重复)?$/u;
+const BENT = /(?:最高|最多|至多|最低|至少|不超过|不高于|不低于|不少于|不一定|不|免|少|多|未|勿|可|或|才|方|曾|被|已|[扣加减奖得计记](?:[(/、]|或者|或))(?:予以|给予|予|于|再|另|重复)?$/u;
 const PERSONS = /(?:同志|人员|干部|负责人|领导|责任人|科长|个人)(?:的|者)?,?$/u;
 /** 得2分 for one of something within a period is what is asked for, not a count: "每年开展一次培训得2分". */
 const ASKED = /(?:每年|每月|每季|每周|每半年|全年|年内|本年|按季|按月)/u;
@@ -41,8 +43,9 @@ const ONE_OF = new Set(['一次', '做一次什么', '缺一次']);
 export function meanings(words: string, mark: string): Way[] {
   if (damaged(words)) return [];
   // a limit that stands alone limits nothing that is read with it
-  const limit = /^扣[完光]/u.test(mark) ? null : LIMIT.exec(words);
-  const body = limit === null ? words : words.slice(0, limit.index);
+  // a limit is always a part of the mark
+  const limit = /^扣[完光]/u.test(mark) ? null : LIMIT.exec(mark);
+  const body = limit === null ? words : words.slice(0, words.length - mark.length + limit.index);
   const cap = capOf(limit?.groups ?? {});
   const ways = new Map<string, Way>();
   const price = mark.slice(0, Math.max(0, mark.length - (words.length - body.length)));
@@ -78,7 +81,7 @@ function wholes(body: string): Way[] {
 
 /** Condition, count and price, in every way they can be told apart. A word of choice (酌情) is taken out first: it may stand anywhere. */
 function composed(written: string, longest: number, prices: typeof COMPILED_PRICES): Way[] {
-  const choice = DISCRETION.exec(written);
+  const choice = /[酌视]|情节/u.test(written) ? DISCRETION.exec(written) : null;
   const body = choice === null ? written : written.slice(0, choice.index) + written.slice(choice.index + choice[0].length);
   const clear = clearOf(body);
   const ways: Way[] = [];
@@ -90,7 +93,7 @@ function composed(written: string, longest: number, prices: typeof COMPILED_PRIC
     const head = body.slice(0, from + priced.index);
     if (BENT.test(head)) continue;
     // whatever counts begins with a word that a condition may not hold, so without one the clause is flat
-    for (const { count, pattern: counting } of clear < head.length ? COUNTED : FLAT) {
+    for (const { count, pattern: counting } of clear >= head.length ? FLAT : head.includes('每') ? COUNTED : WITHOUT_EACH) {
       counting.lastIndex = clear < head.length ? Math.max(0, clear - BEFORE_COUNT) : Math.max(0, head.length - 2);
       const counted = counting.exec(head);
       if (counted === null || counted.index > clear || (count.only === 'pair') !== (price.kind === 'pair') || (price.kind === 'open' && count.name === '各扣')) continue;
@@ -107,7 +110,7 @@ const REQUIRED = new RegExp(`^每[^,;。每]*(?:每[^,;。每]*)?(?:\\d|[两二�
 /** How far the words are free of any that count or bend. */
 function clearOf(body: string): number {
   const at = FORBIDDEN.exec(body)?.index ?? body.length;
-  const required = REQUIRED.exec(body.slice(at));
+  const required = body.startsWith('每', at) ? REQUIRED.exec(body.slice(at)) : null;
   return required === null ? at : at + required[0].length + (FORBIDDEN.exec(body.slice(at + required[0].length))?.index ?? body.length);
 }
 

@@ -30,6 +30,8 @@ export function refusalFor(words: string, mark: string, ways: readonly Way[]): R
 
 function reasonOf(words: string, mark: string, price: string): Pick<Refusal, 'code' | 'choices'> {
   if (damaged(words)) return { code: 'damagedText' };
+  // 按3:1比例加分: a ratio between things, and no points
+  if (/按\d{1,3}:\d{1,3}(?:的)?比例/u.test(mark)) return { code: 'amountMissing' };
   if (ELSEWHERE.test(mark) || BY_OTHERS.test(words) || SHARE_OF.test(mark)) return { code: 'amountElsewhere' };
   if (/^(?:予以)?(?:扣减|扣|减|加|奖)(?:分|相应)/u.test(mark)) return { code: 'amountMissing' };
   if (VERBLESS.test(mark)) return { code: 'verbMissing' };

@@ -167,3 +167,17 @@ test('小计 and 合计 are filled where they are blank, 标准分 too', () => {
   book.enter(`${added(book, '查实数')}2`, 2);
   expect(['C3', 'C5', 'C6', 'E3', 'E5', 'E6'].map((address) => book.at(address))).toEqual([5, 3, 8, 3, 3, 6]);
 });
+
+test('tiers, levels and two directions of one cell are entered one a line beside, and counted', () => {
+  const rows = [['考核内容', '标准分', '评分标准', '得分'], ['考勤', 20, '空岗一次扣1分，两次扣3分，三次以上扣5分；受到省、市通报的，分别扣4分、2分；每增(减)1人加(减)0.5分。', '']];
+  const own = ownTable({ rows });
+  expect(ownDecisions(own)).toEqual([{ kind: 'limit', quote: null }]);
+  const book = ownBook(own, IN_PLACE);
+  const words = book.plan.side?.cells.filter(({ column }) => column === 2).map(({ row }) => book.at(`C${row + 1}`, '登记')) ?? [];
+  expect(words.filter((said) => String(said).includes('〔口径')).map((said) => String(said).replace(/^.*〔/u, '〔'))).toEqual(['〔口径：省的，扣4分〕', '〔口径：市的，扣2分〕', '〔口径：每多1人加0.5分〕', '〔口径：每少1人扣0.5分〕']);
+  const first = (book.plan.side?.cells.find(({ content }) => content === '查实数')?.row ?? 0) + 2;
+  const counts = [3, 1, 0, 2, 1];
+  counts.forEach((count, index) => book.enter(`E${first + index}`, count, '登记'));
+  // 5 + 4 + 0 − 2×0.5 + 0.5: 20 − 5 − 4 + 1 − 0.5
+  expect(book.at('D2')).toBe(11.5);
+});
