@@ -69,12 +69,27 @@ module.exports = () => {
         ],
       }),
     ],
-    // What several of the later scripts need is in one file of its own, with a name that says so; what one alone needs, packages too, stays in it.
-    optimization: { splitChunks: { cacheGroups: { default: { name: 'shared', minChunks: 2, reuseExistingChunk: true }, defaultVendors: false } } },
+    // What several of the later scripts need is in files of its own, one a room, so that a step does not wait for the room of another; what one alone
+    // needs, packages too, stays in it.
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          default: { name: 'shared', minChunks: 2, reuseExistingChunk: true },
+          defaultVendors: false,
+          plans: laterRoom('plans', /[\\/]src[\\/]workbook[\\/]|[\\/]src[\\/]taskpane[\\/]book[\\/](?:write|make|rebuild)/),
+          intake: laterRoom('intake', /[\\/]src[\\/]intake[\\/]/),
+          bookfiles: laterRoom('bookfiles', /[\\/]src[\\/]xlsx[\\/]|[\\/]node_modules[\\/]hucre[\\/]/),
+        },
+      },
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
   };
 };
+
+function laterRoom(name, test) {
+  return { name, test, chunks: 'async', minChunks: 2, priority: 10, reuseExistingChunk: true };
+}
 
 /** The licence of Office.js lets it be handed on only unchanged. */
 function officePattern(file) {

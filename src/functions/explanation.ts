@@ -1,5 +1,6 @@
 /// <reference types="custom-functions-runtime" />
 import { ZERO, checkCount, pointsOf } from '../scoring';
+import { countRungs } from '../reading';
 import { countProblemSentence, explainClause } from '../wording';
 import { countOf, pointsIn, wordsOf } from './arguments';
 import { clauseReading, measuredClause } from './clauseReadings';
@@ -34,9 +35,9 @@ function worked({ clause, quantity, released, limited, allotted }: ExplanationAr
   const problem = checkCount(measure, count);
   if (problem) return countProblemSentence(problem, count.toFixed());
   const due = pointsOf(measure, count);
-  if (measure.effect === 'add') return explainClause({ reading, count, released: ZERO, limited: ZERO, deduction: ZERO, award: due, cap: null });
+  if (measure.effect === 'add') return explainClause({ reading, rungs: countRungs(reading)?.rungs, count, released: ZERO, limited: ZERO, deduction: ZERO, award: due, cap: null });
   const free = pointsIn(released, '同案免扣');
   const beyond = pointsIn(limited, '超限额');
   const cap = wordsOf(allotted) === '' ? null : pointsIn(allotted, '赋分');
-  return explainClause({ reading, count, released: free, limited: beyond, deduction: due.minus(free).minus(beyond), cap });
+  return explainClause({ reading, rungs: countRungs(reading)?.rungs, count, released: free, limited: beyond, deduction: due.minus(free).minus(beyond), cap });
 }

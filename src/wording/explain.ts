@@ -1,4 +1,3 @@
-import { countRungs } from '../reading/countRungs';
 import type { Reading, Rung } from '../reading/reading';
 import type { Decimal } from '../scoring/decimal';
 import type { Release } from '../scoring/result';
@@ -10,6 +9,8 @@ import { readingInWords } from './readingInWords';
 export interface Explained {
   readonly reading: Reading;
   readonly count: Decimal;
+  /** Of a scale by count, from which count each of its rungs holds: see countRungs. */
+  readonly rungs?: readonly { readonly from: string }[] | undefined;
   /** 同案免扣, 超限额, 扣分 (实扣): together the 应扣. */
   readonly released: Decimal;
   readonly limited: Decimal;
@@ -26,7 +27,7 @@ export interface Explained {
 export function explainClause(explained: Explained): string {
   const { reading, count, released, limited, deduction } = explained;
   if (count.isZero()) return '';
-  const parts = [sumText(reading, count, dueOf(explained))];
+  const parts = [sumText(explained, dueOf(explained))];
   if (!released.isZero()) parts.push(`同案免扣${numberText(released)}`);
   if (!limited.isZero()) parts.push(`${limitText(explained)}，超出${numberText(limited)}不扣`);
   const reduced = parts.length > 1 ? `，实扣${numberText(deduction)}` : '';
@@ -69,13 +70,14 @@ function dueOf({ released, limited, deduction, award, reading }: Explained): Dec
   return reading.effect === 'add' && award !== undefined ? award : deduction.plus(released).plus(limited);
 }
 
-function sumText(reading: Reading, count: Decimal, due: Decimal): string {
+function sumText(explained: Explained, due: Decimal): string {
+  const { reading, count } = explained;
   const verb = reading.effect === 'add' ? '加' : '扣';
   const n = numberText(count);
   if (reading.effect === 'none') return `查实${n}次，不计分`;
   if (reading.basis === 'range') return `酌情${verb}${numberText(due)}`;
   if (reading.basis === 'once') return count.gt(1) ? `查实${n}次，只${verb}一次，${verb}${numberText(due)}` : `查实${n}次，${verb}${numberText(due)}`;
-  const rung = rungOf(reading, count);
+  const rung = rungOf(explained);
   if (rung !== null) return `查实${n}${countUnit(reading)}，按“${rung}”${verb}${numberText(due)}`;
   const unit = countUnit(reading);
   if (isLimited(reading, count, due)) return `${n}${unit}，${eachText(reading).replaceAll(' ', '')}${verb}${amountOf(reading)}，最多${verb}${numberText(due)}`;
@@ -90,9 +92,8 @@ function isLimited({ cap, per, points }: Reading, count: Decimal, due: Decimal):
 }
 
 /** The words of the rung that a count chooses; null where the clause has none. */
-function rungOf(reading: Reading, count: Decimal): string | null {
-  const scale = countRungs(reading);
-  const reached = scale?.rungs.filter(({ from }) => count.gte(from)).length ?? 0;
+function rungOf({ reading, count, rungs = [] }: Explained): string | null {
+  const reached = rungs.filter(({ from }) => count.gte(from)).length;
   const rung = Array.isArray(reading.points) && reached > 0 ? reading.points[reached - 1] as Rung | undefined : undefined;
   return rung === undefined ? null : rung.when.replace(/\s+/g, '');
 }
@@ -103,12 +104,13 @@ function limitText({ cap, deduction }: Explained): string {
   return before.gt(0) ? `限额${numberText(cap)}，前面已扣${numberText(before)}` : `限额${numberText(cap)}`;
 }
 
-function termsOf({ reading, count, released, limited, deduction, cap }: Explained, due: Decimal): Term[] {
+function termsOf(explained: Explained, due: Decimal): Term[] {
+  const { reading, count, released, limited, deduction, cap } = explained;
   const verb = reading.effect === 'add' ? '加' : '扣';
   const terms: Term[] = [];
   if (reading.basis !== 'range') {
     terms.push({ sign: '', value: numberText(count), unit: reading.basis === 'once' ? '次' : countUnit(reading), label: '查实' });
-    const rung = rungOf(reading, count);
+    const rung = rungOf(explained);
     if (reading.basis === 'once') terms.push({ sign: '→', value: amountOf(reading), unit: '', label: `只${verb}一次` });
     else if (rung !== null) terms.push({ sign: '→', value: numberText(due), unit: '', label: rung });
     else terms.push({ sign: '×', value: amountOf(reading), unit: '', label: eachText(reading) });

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { Decisions, Scheme, Script } from '../../scheme/scheme';
 import { LEDGER_NAMES, type LedgerRef } from '../../workbook/ledgerPlaces';
+import { lostEntries, namesPointedTo, neededNames, planSheet, readKept } from '../../workbook/planSheets';
 import { DECISIONS, WHOLE, type SheetOrder } from '../../workbook/sheetOrders';
 import { sheetNameNumber } from '../../workbook/sheetName';
 import type { Deciders } from '../state/draft';
@@ -41,8 +42,6 @@ export interface OrderedSheet {
 export async function makeSheet(context: Excel.RequestContext, ordered: OrderedSheet): Promise<UnitSheet> {
   const { scheme, year, decisions, deciders, script, old, decisionsSheet } = ordered;
   if (old?.final !== undefined) throw new BookTrouble('finalised', old.name);
-  // With the pane's first view nobody waits for the planners.
-  const { lostEntries, namesPointedTo, neededNames, planSheet, readKept } = await import(/* webpackChunkName: "planners" */ '../../workbook/planSheets');
   const others = ordered.others ?? (isAlone(ordered.order, old) ? [] : await othersOf(context, scheme.id, year));
   const sheets = new Map(others.map(({ marks, name }) => [marks.unit, name]));
   if (decisionsSheet !== null) sheets.set(DECISIONS, decisionsSheet);

@@ -4,7 +4,6 @@ import { inExcel } from '../book/inExcel';
 import { BookTrouble } from '../book/bookTrouble';
 import { findUnitSheets, keyOf, type UnitSheet } from '../book/findUnitSheets';
 import { keepRun, type KeptRun } from '../book/keptRun';
-import { ledgerAmong, makeSheet } from '../book/makeSheet';
 import { DECISIONS, decisionsOrder } from '../../workbook/sheetOrders';
 import type { Deciders } from '../state/draft';
 import { carryOn, madeCount, startMaking, type Making, type MakingTask } from '../state/making';
@@ -47,6 +46,8 @@ export function useMaking(afterwards: () => void): Job {
         const itself = sheet.kind === 'decisions';
         // Without it the formulas would have nothing to follow.
         if (!itself && ordered.decisionsSheet === null && decisionsOrder(ordered.scheme) !== null) throw new BookTrouble('sheetGone', DECISIONS);
+        // With the pane's first view nobody waits for what makes sheets.
+        const { ledgerAmong, makeSheet } = await import(/* webpackChunkName: "planners" */ '../book/makeSheet');
         const known = (others ??= await inExcel((context) => sheetsOf(context, ordered)));
         const made = await inExcel((context) => makeSheet(context, { ...ordered, order: sheet, old, others: [...known.values()], ledger: ledgerAmong([...known.values()]), decisionsSheet: itself ? null : ordered.decisionsSheet }));
         if (itself) order.current = { ...ordered, decisionsSheet: made.name };

@@ -1,6 +1,7 @@
 import { Decimal, ZERO } from '../../scoring/decimal';
 import type { Decisions, OpenPoint, Scheme } from '../../scheme/scheme';
 import { a1 } from '../../workbook/address';
+import { countRungs } from '../../reading/countRungs';
 import { isAward, standardText } from '../../workbook/clauseRows';
 import { decidedPolicies } from '../../workbook/decided';
 import { explainSteps, numberText, type Explained, type Term } from '../../wording';
@@ -66,7 +67,7 @@ export function why(input: WhyInput): Why | null {
   const deduction = award ? ZERO : (amount(line.deduction) ?? due.minus(released).minus(limited));
   const taken = award ? due : deduction;
   const cap = award ? null : capOf(input);
-  const explained: Explained = { reading: line.place.clause.reading, count, released, limited, deduction, cap, ...(award ? { award: due } : {}) };
+  const explained: Explained = { reading: line.place.clause.reading, rungs: countRungs(line.place.clause.reading)?.rungs, count, released, limited, deduction, cap, ...(award ? { award: due } : {}) };
   const { terms, steps } = explainSteps(explained);
   const shownAt = ranges[award ? 'KH_scores' : 'KH_deductions']?.column ?? 0;
   const workedAt = ranges[award ? 'KH_scores' : 'KH_due']?.column ?? 0;

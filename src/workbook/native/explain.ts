@@ -1,5 +1,6 @@
 import { ZERO, type Decimal } from '../../scoring/decimal';
 import { Decimal as Exact } from '../../scoring/decimal';
+import { countRungs } from '../../reading/countRungs';
 import { explainClause } from '../../wording/index';
 import { EMPTY, IF, binary, literal } from '../formula';
 import type { Formula } from '../plan';
@@ -65,6 +66,6 @@ function withoutLimit({ most: _most, ...measure }: PerItemMeasure): PerItemMeasu
 
 /** As KH.EXPLAIN asks src/wording for it. */
 function sentence({ reading, measure }: PlannedClause, count: Decimal, due: Decimal): string {
-  const common = { reading, count, released: ZERO, limited: ZERO, cap: null };
+  const common = { reading, rungs: countRungs(reading)?.rungs, count, released: ZERO, limited: ZERO, cap: null };
   return measure?.effect === 'add' ? explainClause({ ...common, deduction: ZERO, award: due }) : explainClause({ ...common, deduction: due });
 }
