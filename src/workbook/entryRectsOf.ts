@@ -17,13 +17,11 @@ export function entryRectsOf(scheme: Scheme, kind: SheetKind, names: Names): rea
     return [...all('KH_entries', ...(sameCase === null ? [] : ['KH_cases']), 'KH_self_scores'), ...judged];
   }
   if (kind === 'decisions') return all('KH_answers', 'KH_deciders', 'KH_days');
-  if (kind === 'summary') return officeRects(all('KH_office', 'KH_office_by', 'KH_office_days'));
+  if (kind === 'summary') return officeRects(all('KH_office', 'KH_office_by', 'KH_office_days'), names['KH_quotas']?.column);
   return all(...entryAreas(kind).map(({ name }) => name));
 }
 
-/** The answers under 汇总 are merged over several columns: each reaches to the next, and 哪天定的 over three. */
-const DAY_COLUMNS = 3;
-
-function officeRects(rects: readonly Rect[]): readonly Rect[] {
-  return rects.map((rect, index) => ({ ...rect, columns: (rects[index + 1]?.column ?? rect.column + DAY_COLUMNS) - rect.column }));
+/** The answers under 汇总 are merged over several columns: each reaches to the next, and 哪天定的 to what is asked, which begins under 优秀名额. */
+function officeRects(rects: readonly Rect[], asked: number | undefined): readonly Rect[] {
+  return rects.map((rect, index) => ({ ...rect, columns: (rects[index + 1]?.column ?? asked ?? rect.column + 1) - rect.column }));
 }

@@ -87,9 +87,9 @@ function nextOf(row: number, units: number, down: (column: number) => Formula): 
   return IF(binary(above, '=', literal(0)), EMPTY, rounded(binary(call('LARGE', down(TOTAL), above), '-', cell(row, TOTAL))));
 }
 
-/** That the total is provisional, or why there is none, in the words of the unit's sheet. */
+/** That the total is provisional, or that there is none yet; the unit's sheet says why. Blank while nothing is entered there. */
 function noteOf(row: number, total: Formula): Formula {
-  return IF(call('ISNUMBER', total), IF(binary(cell(row, PENDING), '>', literal(0)), literal('暂计'), EMPTY), call('IFERROR', binary(total, '&', EMPTY), literal('总分还算不出，见本单位的表')));
+  return IF(call('ISNUMBER', total), IF(binary(cell(row, PENDING), '>', literal(0)), literal('暂计'), EMPTY), IF(call('IFERROR', binary(total, '=', EMPTY), literal(false)), EMPTY, literal('总分还算不出，见本单位的表')));
 }
 
 /** 从后数 are whole numbers, so counting them is exact where counting totals as doubles is not. */

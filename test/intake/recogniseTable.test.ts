@@ -3,7 +3,7 @@ import { recognised } from './tables';
 
 /** Each table: its columns from left to right, its rows from top to bottom, its items as 标准分 × clauses, and what is not sure. */
 const TABLES: readonly (readonly [string, string, string, string, string])[] = [
-  ['word.html', 'number section standard allotted clause selfScore score', 'head item item subtotal item total note', '20×3 10×1 20×2', 'clauseRefused'],
+  ['word.html', 'number section standard allotted clause selfScore score', 'head item item subtotal item total note', '20×3 10×1 20×2', ''],
   ['twoLevels.html', 'section content standard allotted clause selfScore deduction score', 'head head item continued item item item', '20×2 20×1 10×1 10×1', ''],
   ['otherOrder.csv', 'responsible allotted clause standard section', 'head item item item total', '15×2 10×1 25×2', ''],
   ['inText.tsv', 'section standard responsible', 'head section item item section item', '5×2 15×1 10×1', ''],
@@ -81,8 +81,8 @@ describe('two columns could be 标准分', () => {
   });
 });
 
-test('a limit of its own, which the sums cannot carry out, is asked about', () => {
-  expect(recognised('word.html').doubts).toEqual([expect.objectContaining({
-    code: 'clauseRefused', place: { row: 4, column: 4 }, choices: ['每件扣1分', '扣1分', '酌情扣分', '不计分'],
-  })]);
+test('a limit of its own is read with its clause and asks nothing', () => {
+  const { doubts, items } = recognised('word.html');
+  expect(doubts).toEqual([]);
+  expect(items.flatMap(({ clauses }) => clauses).find(({ reading }) => reading.cap !== null)?.reading).toMatchObject({ points: '1', unit: '件', cap: '5', refused: null });
 });

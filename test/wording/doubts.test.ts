@@ -27,5 +27,5 @@ test.each<readonly [Doubt, string]>([
 test('a clause that cannot be reckoned: how it reads, and the ways to settle it', () => {
   if (cap === undefined) throw new Error('no clause');
   expect(doubtSentence({ code: 'clauseRefused', place, words: cap.span, reading: cap, choices: ['每件扣1分', '不计分'] }))
-    .toBe('第 3 行第 4 列“每件扣1分，最多扣5分”：读作每件扣 1 分，查几件扣几次，这种算法不能自动算。可以定为：每件扣1分；不计分。');
+    .toBe('第 3 行第 4 列“每件扣1分，最多扣5分”：读作每件扣 1 分，查几件扣几次，最多扣 5 分，这种算法不能自动算。可以定为：每件扣1分；不计分。');
 });
