@@ -25,7 +25,7 @@ export interface Explained {
 
 /** 扣分说明 on one row of the sheet: "3项×0.5=1.5；限额1，超出0.5不扣，实扣1". "" for a count of 0. */
 export function explainClause(explained: Explained): string {
-  const { reading, count, released, limited, deduction } = explained;
+  const { count, released, limited, deduction } = explained;
   if (count.isZero()) return '';
   const parts = [sumText(explained, dueOf(explained))];
   if (!released.isZero()) parts.push(`同案免扣${numberText(released)}`);
