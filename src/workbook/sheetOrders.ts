@@ -9,6 +9,7 @@ export type WholeKind = 'ledger' | 'summary' | 'places' | 'losses' | 'rectificat
 /** Their names, and the kinds. */
 export const WHOLE: Readonly<Record<WholeKind, string>> = { ledger: '台账', summary: '汇总', places: '名次表', losses: '失分分析', rectification: '整改台账', talks: '约谈名单' };
 
+/** About all units together. */
 export function isWhole(kind: SheetKind): kind is WholeKind {
   return Object.hasOwn(WHOLE, kind);
 }

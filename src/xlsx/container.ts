@@ -1,3 +1,5 @@
+import { END, ENTRY } from './zipMarks';
+
 /** A file as it lies in the zip that an .xlsx is, by the list at its end. Nothing is unpacked. */
 export interface Part {
   readonly name: string;
@@ -14,8 +16,6 @@ const LARGEST = 400 * 1024 * 1024;
 const MOST_SHRUNK = 200;
 const MOST_PARTS = 3_000;
 
-const END = 0x06054b50;
-const ENTRY = 0x02014b50;
 const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
 const LONGEST_COMMENT = 65_535;

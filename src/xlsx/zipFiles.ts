@@ -1,6 +1,6 @@
+import { END, ENTRY } from './zipMarks';
+
 const LOCAL = 0x04034b50;
-const ENTRY = 0x02014b50;
-const END = 0x06054b50;
 /** Names are in UTF-8. */
 const UTF8 = 0x0800;
 const VERSION = 20;

@@ -1,4 +1,4 @@
-import { WHOLE, type SheetKind } from '../../workbook/sheetOrders';
+import { isWhole } from '../../workbook/sheetOrders';
 import type { UnitTotal } from '../book/readTotals';
 
 /** One line of the summary; not `scored` where the sheet gives places or grades and no total of its own. */
@@ -17,11 +17,6 @@ export function summaryLines(totals: readonly UnitTotal[]): readonly SummaryLine
     if (kind === 'ranking') return [{ total, scored: false, note: '名次和约谈见表' }];
     return [{ total, scored: true, note: pendingWords(total.pending, kind === 'unit' ? '条' : '项') }];
   });
-}
-
-/** 台账, 汇总, 整改台账, 约谈名单: about all units together. */
-export function isWhole(kind: SheetKind): boolean {
-  return kind in WHOLE;
 }
 
 /** 3 家，1 家还有待评，总分为暂计; nothing where no sheet has a total. */

@@ -86,6 +86,7 @@ export function App() {
   const recording = book.sheets?.names.includes(HISTORY_NAME) === true;
   useRecorder(recording && !running ? units : null);
 
+  const changes = Object.values(book.changes).reduce((sum, each) => sum + each, 0);
   const changeDraft = useDecisions({
     scheme: scheme.state === 'ready' && scheme.value.id === schemeId ? scheme.value : null,
     sheets: book.sheets, draft, onDraft: setDraft, recording, refresh: book.refresh, onTrouble: setUnwritten,
@@ -145,7 +146,7 @@ export function App() {
       {place === null || !readHere || book.sheets === null ? null : (
         <CellReadingCard
           place={place}
-          change={Object.values(book.changes).reduce((sum, each) => sum + each, 0)}
+          change={changes}
           source={{
             sheet: units.find(({ id }) => id === place.sheetId) ?? null,
             scheme: scheme.state === 'ready' && scheme.value.id === sheet?.marks.scheme ? scheme.value : null,
@@ -182,9 +183,8 @@ export function App() {
     }
     if (step === 'summary') {
       if (units.length === 0) return none('汇总与出表');
-      const change = Object.values(book.changes).reduce((sum, each) => sum + each, 0);
       const whole = scheme.state !== 'ready' || sheet === null || scheme.value.id !== sheet.marks.scheme ? null : { scheme: scheme.value, marks: sheet.marks, decisions: inForce, job, prepare: book.prepare };
-      return <SummaryStep sheets={units} change={change} whole={whole} onRefresh={book.refresh} onOpen={openSheet} files={files} onFiles={setFiles} />;
+      return <SummaryStep sheets={units} change={changes} whole={whole} onRefresh={book.refresh} onOpen={openSheet} files={files} onFiles={setFiles} />;
     }
     if (step === 'enter' && ownShown !== null) {
       return <OwnStep key={ownShown.id} sheetId={ownShown.id} name={ownShown.name} given={given[ownShown.id] ?? NOTHING_GIVEN} onGiven={giveFor(ownShown.id)} onOpen={(name) => void inExcel((context) => goToNamed(context, name)).then(book.refresh, setUnwritten)} onClose={() => setRecognised(null)} />;

@@ -1,8 +1,6 @@
 import { createMemoryHost, faults, type MemoryHost } from '../../../preview/memory';
 import { findComparison, writeCollected } from '../../../src/taskpane/book/comparisonSheets';
 import { findUnitSheets } from '../../../src/taskpane/book/findUnitSheets';
-import { makeSheet } from '../../../src/taskpane/book/makeSheet';
-import { makeUnitSheet } from '../../../src/taskpane/book/makeUnitSheet';
 import { readAnswers } from '../../../src/taskpane/book/readAnswers';
 import { readStanding } from '../../../src/taskpane/book/readStanding';
 import { writeEntry } from '../../../src/taskpane/book/writeEntry';
@@ -12,10 +10,10 @@ import { selfGroups, type SelfGroup } from '../../../src/taskpane/state/selfGrou
 import { prepare } from '../../../src/scoring/prepare';
 import { toRules } from '../../../src/scheme/toRules';
 import { scoreEntered } from '../../../src/workbook/selfCheck/scoreEntered';
-import { DECISIONS, decisionsOrder } from '../../../src/workbook/sheetOrders';
 import type { EnteredRow } from '../../../src/workbook';
 import { template } from '../../workbook/keptBook';
 import { entry } from '../../workbook/template';
+import { makeUnitSheets } from './unitSheets';
 
 const scheme = template('wenzhou-dangjian');
 const AREA = { row: 0, column: 0, rows: 90, columns: 22 };
@@ -25,10 +23,7 @@ let uninstall: () => void;
 beforeEach(async () => {
   host = createMemoryHost();
   uninstall = host.install();
-  const common = { scheme, year: '2026', decisions: {}, deciders: {}, script: 'document', old: null } as const;
-  const order = decisionsOrder(scheme);
-  if (order !== null) await host.Excel.run((context) => makeSheet(context, { ...common, order, decisionsSheet: null }));
-  for (const unit of ['甲局', '乙局']) await host.Excel.run((context) => makeUnitSheet(context, { ...common, unit, decisionsSheet: order === null ? null : DECISIONS }));
+  await makeUnitSheets(host, scheme, ['甲局', '乙局']);
 });
 afterEach(() => uninstall());
 

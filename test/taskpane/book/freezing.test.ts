@@ -1,7 +1,5 @@
 import { createMemoryHost, faults, type MemoryHost, type MemorySheet } from '../../../preview/memory';
 import { findUnitSheets, type UnitSheet } from '../../../src/taskpane/book/findUnitSheets';
-import { makeSheet } from '../../../src/taskpane/book/makeSheet';
-import { makeUnitSheet } from '../../../src/taskpane/book/makeUnitSheet';
 import { readAddInElsewhere } from '../../../src/taskpane/book/readAddInElsewhere';
 import { readAnswers } from '../../../src/taskpane/book/readAnswers';
 import { readStanding } from '../../../src/taskpane/book/readStanding';
@@ -11,8 +9,9 @@ import { freezePlan, thawPlan } from '../../../src/taskpane/state/freezing';
 import { plannedBook, type PlannedGroup } from '../../../src/taskpane/state/plannedBook';
 import { reconnectPlan } from '../../../src/taskpane/state/reconnect';
 import type { Freezing } from '../../../src/workbook/freezing/frozenMark';
-import { DECISIONS, decisionsOrder } from '../../../src/workbook/sheetOrders';
+import { DECISIONS } from '../../../src/workbook/sheetOrders';
 import { qinglian } from '../../workbook/template';
+import { makeUnitSheets } from './unitSheets';
 
 const scheme = qinglian();
 const UNITS = ['甲局', '乙局'];
@@ -23,11 +22,7 @@ let uninstall: () => void;
 beforeEach(async () => {
   host = createMemoryHost();
   uninstall = host.install();
-  const common = { scheme, year: '2026', decisions: {}, deciders: {}, script: 'document', old: null } as const;
-  const order = decisionsOrder(scheme);
-  if (order === null) throw new Error('no 口径');
-  await host.Excel.run((context) => makeSheet(context, { ...common, order, decisionsSheet: null }));
-  for (const unit of UNITS) await host.Excel.run((context) => makeUnitSheet(context, { ...common, unit, decisionsSheet: DECISIONS }));
+  await makeUnitSheets(host, scheme, UNITS);
   await type('甲局', 'KH_entries', 57, 3);
   await type('甲局', 'KH_cases', 57, '=cmd号');
 });
